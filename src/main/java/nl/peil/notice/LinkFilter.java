@@ -1,0 +1,82 @@
+package nl.peil.notice;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.peil.platform.Language;
+import nl.peil.platform.Presented;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Opens `/l/purpose/secret/…` for whoever holds the link, within its tenant and in its language. A link that doesn't
+/// open
+/// (any more) leads to one friendly page, whatever was behind it.
+@Component
+class LinkFilter extends OncePerRequestFilter {
+
+    static final String LINK = Link.class.getName();
+    static final String CLOSED = "/link-closed";
+    static final String WHY = "nl.peil.notice.why";
+    static final String UNKNOWN = "UNKNOWN";
+
+    private static final Pattern PATH = Pattern.compile("/l/([a-z-]{1,40})/([A-Za-z0-9_-]{27})(/.*)?");
+
+    private final Links links;
+    private final Clock clock;
+
+    LinkFilter(Links links, Clock clock) {
+        this.links = links;
+        this.clock = clock;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getServletPath().startsWith("/l/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-Robots-Tag", "noindex");
+        var found = find(request.getServletPath());
+        if (found.isPresent() && found.get().state(clock.instant()) == Link.State.OPEN) {
+            open(found.get(), request, response, chain);
+        } else {
+            found.ifPresent(link -> Language.assume(request, link.locale()));
+            request.setAttribute(
+                    WHY, found.map(link -> link.state(clock.instant()).name()).orElse(UNKNOWN));
+            request.getRequestDispatcher(CLOSED).forward(request, response);
+        }
+    }
+
+    private Optional<Link> find(String path) {
+        var parts = PATH.matcher(path);
+        if (!parts.matches()) return Optional.empty();
+        var hash = LinkKey.hash(parts.group(2));
+        return Presented.call(hash, () -> links.presented(hash))
+                .filter(link -> link.purpose().equals(parts.group(1)));
+    }
+
+    private static void open(Link link, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Language.assume(request, link.locale());
+        request.setAttribute(LINK, link);
+        try {
+            link.tenant().call(() -> {
+                chain.doFilter(request, response);
+                return null;
+            });
+        } catch (ServletException | IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+}
