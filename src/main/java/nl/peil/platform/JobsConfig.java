@@ -2,6 +2,7 @@ package nl.peil.platform;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -45,11 +46,15 @@ class JobsConfig {
     }
 
     private static Task<byte[]> task(Job job) {
-        return Tasks.oneTime(job.name(), byte[].class)
+        return Tasks.custom(job.name(), byte[].class)
                 .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(Duration.ofSeconds(30)))
-                .execute((instance, context) -> new Tenant(
-                                UUID.fromString(new String(instance.getData(), StandardCharsets.US_ASCII)))
-                        .run(() -> job.work().accept(UUID.fromString(instance.getId()))));
+                .execute((instance, context) -> {
+                    var tenant = new Tenant(UUID.fromString(new String(instance.getData(), StandardCharsets.US_ASCII)));
+                    var again = tenant.call(() -> job.work().apply(UUID.fromString(instance.getId())));
+                    return again.<CompletionHandler<byte[]>>map(moment -> (complete, operations) ->
+                                    operations.reschedule(complete, moment))
+                            .orElseGet(CompletionHandler.OnCompleteRemove::new);
+                });
     }
 
     /// Jobs run once the application can be visited, never while it is still starting.

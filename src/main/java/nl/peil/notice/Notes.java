@@ -1,0 +1,134 @@
+package nl.peil.notice;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.peil.platform.Job;
+import nl.peil.platform.Jobs;
+import nl.peil.platform.NotFound;
+import nl.peil.platform.Rows;
+import nl.peil.platform.Tenant;
+import nl.peil.platform.Uuids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What goes out to people: kept first, sent after, so that nothing gets lost without a mail server, or with one that is
+/// down for an hour.
+@Service
+@Transactional
+public class Notes {
+
+    private static final Duration AGAIN = Duration.ofMinutes(10);
+    private static final Duration SHOWN = Duration.ofDays(14);
+    private static final String COLUMNS =
+            "select id, sender, name, phone, email, language, link, words, made, sent, settled, problem from note ";
+
+    private final JdbcClient db;
+    private final Jobs jobs;
+    private final Clock clock;
+    private final Job sending;
+
+    Notes(JdbcClient db, Jobs jobs, Clock clock, @Lazy Job sendNote) {
+        this.db = db;
+        this.jobs = jobs;
+        this.clock = clock;
+        this.sending = sendNote;
+    }
+
+    /// Sends a link to somebody, or lets it wait in the sender's outbox.
+    ///
+    /// @param sender the account that it is sent for
+    /// @param words a message key, as in [Shares]
+    public void send(UUID sender, Recipient to, Link link, String words) {
+        var id = Uuids.next();
+        var now = clock.instant();
+        db.sql("""
+                        insert into note (tenant, id, sender, name, phone, email, language, link, words, made)
+                        values (:tenant, :id, :sender, :name, :phone, :email, :language, :link, :words, :made)
+                        """)
+                .param("tenant", Tenant.current().value())
+                .param("id", id)
+                .param("sender", sender)
+                .param("name", to.name())
+                .param("phone", to.phone())
+                .param("email", to.email())
+                .param("language", to.language().getLanguage())
+                .param("link", link.id())
+                .param("words", words)
+                .param("made", now.atOffset(UTC))
+                .update();
+        if (to.email() != null) jobs.at(now, sending, id);
+    }
+
+    /// How many notes wait for this sender to bring them over herself.
+    @Transactional(readOnly = true)
+    public int waiting(UUID sender) {
+        return db.sql("select count(*) from note where sender = :sender and sent is null and settled is null")
+                .param("sender", sender)
+                .query(Rows.as(Integer.class))
+                .single();
+    }
+
+    /// What waits, and what went out in the last two weeks; the newest first.
+    @Transactional(readOnly = true)
+    List<Note> outbox(UUID sender) {
+        return db.sql(COLUMNS + """
+                        where sender = :sender and settled is null and (sent is null or sent > :since)
+                        order by sent is not null, made desc limit 200
+                        """)
+                .param("sender", sender)
+                .param("since", clock.instant().minus(SHOWN).atOffset(UTC))
+                .query(Rows.as(Note.class))
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Note> find(UUID id) {
+        return db.sql(COLUMNS + "where id = :id").param("id", id).query(Rows.as(Note.class)).optional();
+    }
+
+    /// The sender brought it over herself, or thought better of it.
+    void settle(UUID id, UUID sender) {
+        int settled = db.sql("update note set settled = :now where id = :id and sender = :sender")
+                .param("now", clock.instant().atOffset(UTC))
+                .param("id", id)
+                .param("sender", sender)
+                .update();
+        if (settled == 0) throw new NotFound();
+    }
+
+    void sent(UUID id) {
+        record(id, clock.instant(), null);
+    }
+
+    /// @return when to try again
+    Instant failed(UUID id, String problem) {
+        record(id, null, problem);
+        return clock.instant().plus(AGAIN);
+    }
+
+    private void record(UUID id, @Nullable Instant sent, @Nullable String problem) {
+        db.sql("update note set sent = :sent, problem = :problem where id = :id")
+                .param("sent", sent == null ? null : sent.atOffset(UTC), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("problem", problem)
+                .param("id", id)
+                .update();
+    }
+
+    @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+    static class Sending {
+        @Bean
+        Job sendNote(Postman postman) {
+            return new Job("send-note", postman::bring);
+        }
+    }
+}
