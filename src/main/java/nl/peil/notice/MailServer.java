@@ -5,7 +5,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
-/// The mail server of this installation, when there is one. Decided while running, not while building: a build made ahead
+/// The mail server of this installation, when there is one. Decided while running, not while building: a build made
+/// ahead
 /// of time doesn't know it yet.
 @Component
 class MailServer {

@@ -21,7 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What goes out to people: kept first, sent after, so that nothing gets lost without a mail server, or with one that is
+/// What goes out to people: kept first, sent after, so that nothing gets lost without a mail server, or with one that
+/// is
 /// down for an hour.
 @Service
 @Transactional
@@ -52,9 +53,9 @@ public class Notes {
         var id = Uuids.next();
         var now = clock.instant();
         db.sql("""
-                        insert into note (tenant, id, sender, name, phone, email, language, link, words, made)
-                        values (:tenant, :id, :sender, :name, :phone, :email, :language, :link, :words, :made)
-                        """)
+            insert into note (tenant, id, sender, name, phone, email, language, link, words, made)
+            values (:tenant, :id, :sender, :name, :phone, :email, :language, :link, :words, :made)
+            """)
                 .param("tenant", Tenant.current().value())
                 .param("id", id)
                 .param("sender", sender)
@@ -82,9 +83,9 @@ public class Notes {
     @Transactional(readOnly = true)
     List<Note> outbox(UUID sender) {
         return db.sql(COLUMNS + """
-                        where sender = :sender and settled is null and (sent is null or sent > :since)
-                        order by sent is not null, made desc limit 200
-                        """)
+            where sender = :sender and settled is null and (sent is null or sent > :since)
+            order by sent is not null, made desc limit 200
+            """)
                 .param("sender", sender)
                 .param("since", clock.instant().minus(SHOWN).atOffset(UTC))
                 .query(Rows.as(Note.class))
@@ -93,7 +94,10 @@ public class Notes {
 
     @Transactional(readOnly = true)
     Optional<Note> find(UUID id) {
-        return db.sql(COLUMNS + "where id = :id").param("id", id).query(Rows.as(Note.class)).optional();
+        return db.sql(COLUMNS + "where id = :id")
+                .param("id", id)
+                .query(Rows.as(Note.class))
+                .optional();
     }
 
     /// The sender brought it over herself, or thought better of it.

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name as she is addressed
 /// @param phone in international form, `+31612345678`, when known
-public record Recipient(String name, @Nullable String phone, @Nullable String email, Locale language) {}
+public record Recipient(
+        String name, @Nullable String phone, @Nullable String email, Locale language) {}

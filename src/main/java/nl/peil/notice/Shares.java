@@ -56,7 +56,8 @@ public class Shares {
         var host = URI.create(address).getHost();
         try {
             return host.equals("localhost")
-                    || host.matches("[0-9.]+|\\[.*]") && InetAddress.getByName(host).isLoopbackAddress();
+                    || (host.matches("[0-9.]+|\\[.*]")
+                            && InetAddress.getByName(host).isLoopbackAddress());
         } catch (UnknownHostException e) {
             return false;
         }

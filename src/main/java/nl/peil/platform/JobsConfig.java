@@ -51,8 +51,8 @@ class JobsConfig {
                 .execute((instance, context) -> {
                     var tenant = new Tenant(UUID.fromString(new String(instance.getData(), StandardCharsets.US_ASCII)));
                     var again = tenant.call(() -> job.work().apply(UUID.fromString(instance.getId())));
-                    return again.<CompletionHandler<byte[]>>map(moment -> (complete, operations) ->
-                                    operations.reschedule(complete, moment))
+                    return again.<CompletionHandler<byte[]>>map(
+                                    moment -> (complete, operations) -> operations.reschedule(complete, moment))
                             .orElseGet(CompletionHandler.OnCompleteRemove::new);
                 });
     }
