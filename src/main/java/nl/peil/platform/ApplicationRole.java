@@ -1,0 +1,127 @@
+package nl.peil.platform;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.postgresql.core.Utils;
+import org.postgresql.util.PSQLState;
+import org.postgresql.util.PasswordUtil;
+
+/// The role that Peil works as: it owns no table and can't bypass row-level security. The owner only migrates.
+///
+/// Its password follows from the owner's (HMAC-SHA-256), so that any number of nodes agree on it with nothing to
+/// configure, and it is never sent nor stored in the clear.
+final class ApplicationRole {
+
+    /// Any number will do, as long as every node takes the same.
+    private static final long ONE_NODE_AT_A_TIME = 7_345_001;
+
+    private final DatabaseLogin owner;
+    private final DatabaseLogin login;
+
+    private ApplicationRole(DatabaseLogin owner) {
+        this.owner = owner;
+        var name = owner.database() + "_app";
+        this.login = owner.as(name, derived(owner.password(), name));
+    }
+
+    /// Makes the role where it is missing, gives it what it needs, and answers how it signs in.
+    static DatabaseLogin ready(DatabaseLogin owner) {
+        var role = new ApplicationRole(owner);
+        try (var connection = owner.connect()) {
+            connection.setAutoCommit(false);
+            role.prepare(connection);
+            connection.commit();
+            return role.login;
+        } catch (SQLException e) {
+            throw new CannotStart("The database doesn't let " + owner + " in: " + e.getMessage(), e);
+        }
+    }
+
+    private void prepare(Connection connection) throws SQLException {
+        run(connection, "select pg_advisory_xact_lock(" + ONE_NODE_AT_A_TIME + ")");
+        if (!exists(connection)) {
+            change(connection, "create role %s login nosuperuser nobypassrls nocreatedb nocreaterole password %s");
+        } else if (!letsIn()) {
+            change(connection, "alter role %s login password %s");
+        }
+        grant(connection);
+    }
+
+    private boolean exists(Connection connection) throws SQLException {
+        try (var query =
+                connection.prepareStatement("select rolsuper or rolbypassrls from pg_roles where rolname = ?")) {
+            query.setString(1, login.user());
+            var row = query.executeQuery();
+            if (!row.next()) return false;
+            if (row.getBoolean(1)) {
+                throw new CannotStart("The role " + login.user() + " may bypass row-level security. A superuser runs: "
+                        + "alter role " + quoted(login.user()) + " nosuperuser nobypassrls");
+            }
+            return true;
+        }
+    }
+
+    private boolean letsIn() throws SQLException {
+        try (var _ = login.connect()) {
+            return true;
+        } catch (SQLException e) {
+            if (PSQLState.INVALID_PASSWORD.getState().equals(e.getSQLState()) || isRefusal(e)) return false;
+            throw e;
+        }
+    }
+
+    private void change(Connection connection, String statement) throws SQLException {
+        var verifier =
+                PasswordUtil.encodePassword(login.user(), login.password().toCharArray(), "scram-sha-256");
+        var sql = statement.formatted(quoted(login.user()), "'" + Utils.escapeLiteral(null, verifier, true) + "'");
+        try {
+            run(connection, sql);
+        } catch (SQLException e) {
+            if (!"42501".equals(e.getSQLState())) throw e;
+            throw new CannotStart(
+                    owner.user() + " may not make roles. Let a database administrator run this once: " + sql, e);
+        }
+    }
+
+    private void grant(Connection connection) throws SQLException {
+        var role = quoted(login.user());
+        run(connection, "grant usage on schema public to " + role);
+        run(connection, "grant select, insert, update, delete on all tables in schema public to " + role);
+        run(connection, "grant usage on all sequences in schema public to " + role);
+        run(
+                connection,
+                "alter default privileges in schema public grant select, insert, update, delete on tables to " + role);
+        run(connection, "alter default privileges in schema public grant usage on sequences to " + role);
+    }
+
+    /// SQLSTATE class 28 and "not permitted to log in".
+    private static boolean isRefusal(SQLException e) {
+        return e.getSQLState() != null && e.getSQLState().startsWith("28");
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String quoted(String name) throws SQLException {
+        return Utils.escapeIdentifier(null, name).toString();
+    }
+
+    private static String derived(String ownersPassword, String role) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(ownersPassword.getBytes(UTF_8), "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(("peil application role " + role).getBytes(UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
