@@ -15,8 +15,8 @@ import nl.peil.platform.Rows;
 import nl.peil.platform.Tenant;
 import nl.peil.platform.Uuids;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +38,7 @@ public class Notes {
     private final Clock clock;
     private final Job sending;
 
-    Notes(JdbcClient db, Jobs jobs, Clock clock, @Lazy Job sendNote) {
+    Notes(JdbcClient db, Jobs jobs, Clock clock, Job sendNote) {
         this.db = db;
         this.jobs = jobs;
         this.clock = clock;
@@ -131,8 +131,8 @@ public class Notes {
     @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
     static class Sending {
         @Bean
-        Job sendNote(Postman postman) {
-            return new Job("send-note", postman::bring);
+        Job sendNote(ObjectProvider<Postman> postman) {
+            return new Job("send-note", note -> postman.getObject().bring(note));
         }
     }
 }

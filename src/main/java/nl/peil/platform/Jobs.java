@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /// Plans work for later, kept in the database together with what the caller's transaction changes.
@@ -13,7 +14,8 @@ public class Jobs {
 
     private final SchedulerClient scheduler;
 
-    Jobs(SchedulerClient scheduler) {
+    /// Lazily: the clockwork knows every job, and what a job does may well plan another.
+    Jobs(@Lazy SchedulerClient scheduler) {
         this.scheduler = scheduler;
     }
 
