@@ -40,9 +40,10 @@ class Door {
 
     /// Begins her session. A session from before gets a new identifier, so that whoever planted one has nothing.
     void open(Me me, HttpServletRequest request, HttpServletResponse response) {
+        var authentication = MeInSession.authentication(me);
+        fresh.onAuthentication(authentication, request, response);
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(MeInSession.authentication(me));
-        fresh.onAuthentication(context.getAuthentication(), request, response);
+        context.setAuthentication(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         request.getSession().setMaxInactiveInterval(Math.toIntExact(validity.toSeconds()));

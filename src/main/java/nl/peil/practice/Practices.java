@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.peil.platform.NotFound;
 import nl.peil.platform.Rows;
 import nl.peil.platform.Tenant;
@@ -57,6 +58,19 @@ public class Practices {
                 .param("begun", clock.instant().atOffset(UTC))
                 .update();
         return add(owner, Role.OWNER);
+    }
+
+    /// The same for whoever comes to this installation first; nothing for whoever comes second, if at the same moment.
+    Optional<Me> beginFirst(String name, Person owner) {
+        return claim() ? Optional.of(begin(name, owner)) : Optional.empty();
+    }
+
+    /// Whether there is a practice in this installation.
+    @Transactional(readOnly = true)
+    boolean begun() {
+        return db.sql("select exists (select from installation)")
+                .query(Rows.as(Boolean.class))
+                .single();
     }
 
     /// A colleague joins the practice.
@@ -118,8 +132,7 @@ public class Practices {
                 .update();
     }
 
-    /// Whether nobody came here before: true for one caller only, whoever asks at the same moment.
-    boolean claim() {
+    private boolean claim() {
         return db.sql("""
                 insert into installation (practice, begun) values (:practice, :begun) on conflict do nothing
                 """)

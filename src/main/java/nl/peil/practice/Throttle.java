@@ -61,6 +61,11 @@ class Throttle {
         with(address(tried), attempt -> keep(attempt.takenBack()));
     }
 
+    /// A wait as people say it: rounded up, so that who waits that long needn't wait again.
+    static long minutes(Duration left) {
+        return Math.max(1, left.plusSeconds(59).toMinutes());
+    }
+
     private Optional<Duration> count(String who, Limit limit, String words) {
         return Presented.call(who, () -> transaction.execute(status -> {
             db.sql("delete from attempt where expires < now()").update();
