@@ -68,7 +68,7 @@ public class Practices {
     @Transactional(readOnly = true)
     boolean begun() {
         return db.sql("select exists (select from installation)")
-                .query(Rows.as(Boolean.class))
+                .query((row, number) -> row.getBoolean(1))
                 .single();
     }
 
