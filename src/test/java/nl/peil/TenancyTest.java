@@ -29,8 +29,8 @@ class TenancyTest {
             "spring_session_attributes", "the account's identifier, belonging to spring_session",
             "event_publication", "events under way: identifiers and results, never a word that a person typed",
             "scheduled_tasks", "work for later: identifiers only",
-            "installation", "that there is a practice; nobody can change or remove it",
-            "attempt", "how often somebody failed to sign in: hashes, shown to whoever presents them");
+            "installation", "that there is a practice at all; added once, never changed",
+            "attempt", "guesses at a sign-in, by a hash, before anybody is known");
 
     @Autowired
     JdbcClient db;
@@ -106,7 +106,8 @@ class TenancyTest {
     void beyond_its_own_practice_a_row_is_only_ever_read_never_changed() {
         var others = db.sql("""
             select tablename || ': ' || policyname from pg_policies
-            where schemaname = 'public' and policyname <> 'own_tenant' and cmd <> 'SELECT' and tablename not in (:nobodys)
+            where schemaname = 'public' and policyname <> 'own_tenant' and cmd <> 'SELECT'
+                          and tablename not in (:nobodys)
             """)
                 .param("nobodys", NOBODY_S.keySet())
                 .query((row, number) -> row.getString(1))
