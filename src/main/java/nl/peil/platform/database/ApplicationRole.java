@@ -1,4 +1,4 @@
-package nl.peil.platform;
+package nl.peil.platform.database;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import nl.peil.platform.CannotStart;
 import org.postgresql.core.Utils;
-import org.postgresql.util.PSQLState;
 import org.postgresql.util.PasswordUtil;
 
 /// The role that Peil works as: it owns no table and can't bypass row-level security. The owner only migrates.
@@ -39,7 +39,7 @@ final class ApplicationRole {
             connection.commit();
             return role.login;
         } catch (SQLException e) {
-            throw new CannotStart("The database doesn't let " + owner + " in: " + e.getMessage(), e);
+            throw new CannotStart("platform.start.database-refuses", e, owner, String.valueOf(e.getMessage()));
         }
     }
 
@@ -60,8 +60,10 @@ final class ApplicationRole {
             var row = query.executeQuery();
             if (!row.next()) return false;
             if (row.getBoolean(1)) {
-                throw new CannotStart("The role " + login.user() + " may bypass row-level security. A superuser runs: "
-                        + "alter role " + quoted(login.user()) + " nosuperuser nobypassrls");
+                throw new CannotStart(
+                        "platform.start.role-sees-all",
+                        login.user(),
+                        "alter role " + quoted(login.user()) + " nosuperuser nobypassrls");
             }
             return true;
         }
@@ -71,7 +73,7 @@ final class ApplicationRole {
         try (var _ = login.connect()) {
             return true;
         } catch (SQLException e) {
-            if (PSQLState.INVALID_PASSWORD.getState().equals(e.getSQLState()) || isRefusal(e)) return false;
+            if (isRefusal(e)) return false;
             throw e;
         }
     }
@@ -100,7 +102,7 @@ final class ApplicationRole {
         run(connection, "alter default privileges in schema public grant usage on sequences to " + role);
     }
 
-    /// SQLSTATE class 28 and "not permitted to log in".
+    /// SQLSTATE class 28: invalid authorization (PostgreSQL, appendix A).
     private static boolean isRefusal(SQLException e) {
         return e.getSQLState() != null && e.getSQLState().startsWith("28");
     }
