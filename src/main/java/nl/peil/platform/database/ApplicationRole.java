@@ -70,8 +70,8 @@ final class ApplicationRole {
     }
 
     private boolean letsIn() throws SQLException {
-        try (var _ = login.connect()) {
-            return true;
+        try (var connection = login.connect()) {
+            return connection.isValid(1);
         } catch (SQLException e) {
             if (isRefusal(e)) return false;
             throw e;
@@ -86,20 +86,19 @@ final class ApplicationRole {
             run(connection, sql);
         } catch (SQLException e) {
             if (!"42501".equals(e.getSQLState())) throw e;
-            throw new CannotStart(
-                    owner.user() + " may not make roles. Let a database administrator run this once: " + sql, e);
+            throw new CannotStart("platform.start.role-not-made", e, owner.user(), sql);
         }
     }
 
+    /// Also on the tables of tomorrow, whoever of the nodes makes them.
     private void grant(Connection connection) throws SQLException {
-        var role = quoted(login.user());
-        run(connection, "grant usage on schema public to " + role);
-        run(connection, "grant select, insert, update, delete on all tables in schema public to " + role);
-        run(connection, "grant usage on all sequences in schema public to " + role);
-        run(
-                connection,
-                "alter default privileges in schema public grant select, insert, update, delete on tables to " + role);
-        run(connection, "alter default privileges in schema public grant usage on sequences to " + role);
+        run(connection, """
+            grant usage on schema public to %1$s;
+            grant select, insert, update, delete on all tables in schema public to %1$s;
+            alter default privileges in schema public grant select, insert, update, delete on tables to %1$s;
+            grant usage on all sequences in schema public to %1$s;
+            alter default privileges in schema public grant usage on sequences to %1$s;
+            """.formatted(quoted(login.user())));
     }
 
     /// SQLSTATE class 28: invalid authorization (PostgreSQL, appendix A).

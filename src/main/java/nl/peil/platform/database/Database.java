@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param owner migrates
 /// @param application does everything else
-record Database(DatabaseLogin owner, DatabaseLogin application, @Nullable EmbeddedPostgres server)
-        implements AutoCloseable {
+record Database(
+        DatabaseLogin owner,
+        DatabaseLogin application,
+        @Nullable EmbeddedPostgres server) implements AutoCloseable {
 
     private static final String NAME = "peil";
 

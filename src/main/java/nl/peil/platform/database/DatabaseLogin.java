@@ -71,8 +71,6 @@ record DatabaseLogin(String url, String database, String user, String password) 
     }
 
     private static CannotStart unclear() {
-        return new CannotStart(
-                "PEIL_DATABASE_URL should look like postgres://user:password@host/database, with the user who owns the"
-                        + " database.");
+        return new CannotStart("platform.start.database-address");
     }
 }

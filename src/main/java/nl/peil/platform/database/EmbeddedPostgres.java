@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -94,13 +95,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /// @param database of letters, digits and underscores
     public String address(String database) throws SQLException {
         if (!database.matches("[a-z][a-z0-9_]*")) throw new IllegalArgumentException(database);
-        try (var connection = DriverManager.getConnection(
-                        "jdbc:postgresql://127.0.0.1:" + port + "/postgres", PostgresCluster.OWNER, password);
+        try (var connection = connect("postgres");
                 var statement = connection.createStatement()) {
             var found = statement.executeQuery("select from pg_database where datname = '" + database + "'");
             if (!found.next()) statement.execute("create database " + database);
         }
         return "postgres://" + PostgresCluster.OWNER + ":" + password + "@127.0.0.1:" + port + "/" + database;
+    }
+
+    /// Signs in as the server's owner.
+    public Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + database, PostgresCluster.OWNER, password);
     }
 
     int port() {
@@ -143,6 +149,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                     if (closing.getCount() == 0 || cluster.isServed()) continue;
                     if (!told) log.warn("the database has gone; starting it again");
                     told = true;
+                    cluster.settle();
                     cluster.start(port, settings);
                     log.warn("the database is back");
                     told = false;

@@ -61,11 +61,11 @@ final class PostgresCluster {
         DataFolder.flush(data.path());
     }
 
-    /// Stops a server that outlived a killed application, and frees the files from a process number that belongs to
-    /// somebody else by now.
+    /// Stops a server that outlived a killed application, and frees the files from a process number that has been
+    /// handed out to somebody else.
     ///
-    /// A pid file of a dead process stays: by it PostgreSQL itself finds out whether a process of a killed server is
-    /// still at work in the files.
+    /// A pid file of a dead process stays: by it PostgreSQL itself finds out whether a process of a killed server
+    /// is still at work in the files.
     void settle() throws IOException {
         var left = Postmaster.named(folder);
         if (left.filter(Postmaster::serves).isPresent()) {
@@ -76,13 +76,12 @@ final class PostgresCluster {
         }
     }
 
-    /// Starts the server on the loopback interface, where passwords are asked from everybody. `pg_ctl` detaches it from
-    /// the terminal, so that Ctrl-C reaches the application first.
+    /// Starts the server. `pg_ctl` detaches it from the terminal, so that Ctrl-C reaches the application first.
     void start(int port, Map<String, String> settings) throws IOException {
         shortenLog();
         var options = new StringBuilder("-p " + port);
-        settings.forEach((name, value) ->
-                options.append(" -c ").append(name).append('=').append(value));
+        settings.forEach(
+                (name, value) -> options.append(" -c ").append(name).append('=').append(value));
         run(
                 "pg_ctl",
                 "start",
