@@ -28,6 +28,6 @@ public class CannotStart extends RuntimeException {
                 return Terminal.text("platform.start.port-in-use", String.valueOf(port.getPort()));
             }
         }
-        return Terminal.seeTheLog();
+        return Terminal.text("platform.start.unknown", Terminal.log());
     }
 }

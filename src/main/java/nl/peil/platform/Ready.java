@@ -49,7 +49,7 @@ class Ready {
         try {
             var page = (HttpURLConnection) URI.create(firstPage).toURL().openConnection();
             if (page.getResponseCode() < 500) Terminal.say("platform.start.ready", url);
-            else Terminal.complain(Terminal.seeTheLog());
+            else Terminal.say("platform.start.first-page-fails", url, Terminal.log());
             page.disconnect();
         } catch (IOException e) {
             log.warn("the first page doesn't answer", e);

@@ -19,8 +19,9 @@ public final class Terminal {
         System.err.println(line);
     }
 
-    static String seeTheLog() {
-        return text("platform.start.unknown", System.getProperty("LOG_FILE", "log"));
+    /// Where the log is.
+    static String log() {
+        return System.getProperty("LOG_FILE", "log");
     }
 
     static String text(String key, Object... details) {
