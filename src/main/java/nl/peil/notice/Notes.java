@@ -75,7 +75,7 @@ public class Notes {
     public int waiting(UUID sender) {
         return db.sql("select count(*) from note where sender = :sender and sent is null and settled is null")
                 .param("sender", sender)
-                .query(Rows.as(Integer.class))
+                .query((row, number) -> row.getInt(1))
                 .single();
     }
 

@@ -1,0 +1,65 @@
+package nl.peil.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What the practice to play with has lived through, as told in `content/demo/practice.yaml`.
+record Script(String practice, String organizer, Map<String, Integer> style, List<Course> collaborations) {
+
+    /// @param weeks how long ago it began
+    /// @param every weeks between two sessions
+    /// @param likes points on the five axes; empty when she hasn't told yet
+    /// @param client what the client gives on an ordinary day, in the order of the five
+    record Course(
+            Person client,
+            Map<String, String> purpose,
+            String funding,
+            String length,
+            int trial,
+            int weeks,
+            int every,
+            String at,
+            int minutes,
+            @Nullable Map<String, Integer> likes,
+            @Nullable List<Double> ordinary,
+            @Nullable List<Double> organizer,
+            List<Step> course) {}
+
+    record Person(
+            String name,
+            String channel,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String language,
+            @Nullable String place) {}
+
+    /// One thing that happened; exactly one of the first seven is there.
+    record Step(
+            @Nullable Double held,
+            @Nullable String cancelled,
+            @Nullable List<@Nullable String> trial,
+            @Nullable Integer rhythm,
+            @Nullable Integer pause,
+            @Nullable String closing,
+            @Nullable Boolean closed,
+            @Nullable String about,
+            @Nullable String friction,
+            @Nullable String proceed,
+            @Nullable String share,
+            @Nullable Boolean silent,
+            @Nullable Map<String, String> says) {}
+
+    static Script read() {
+        try (var file = new ClassPathResource("content/demo/practice.yaml").getInputStream()) {
+            return JsonMapper.builder().build().convertValue(new Yaml().load(file), Script.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/// The practice to play with: months of believable collaborations, made by the product's own services.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"practice", "collaboration", "agreement", "evaluation", "notice"})
+package nl.peil.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
