@@ -8,6 +8,9 @@ import java.util.OptionalInt;
 /// @param points 1 to 5 for an axis; an axis that is absent doesn't matter to this person
 public record WorkingStyle(Map<Axis, Integer> points) {
 
+    /// Nothing said about any axis.
+    public static final WorkingStyle OPEN = new WorkingStyle(Map.of());
+
     public WorkingStyle {
         points.forEach((axis, point) -> {
             if (point < 1 || point > 5) throw new IllegalArgumentException(axis + ": " + point);

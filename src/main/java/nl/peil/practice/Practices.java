@@ -1,0 +1,155 @@
+package nl.peil.practice;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.peil.platform.NotFound;
+import nl.peil.platform.Rows;
+import nl.peil.platform.Tenant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The practice and its people, as other modules know them.
+@Service
+@Transactional
+public class Practices {
+
+    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private final JdbcClient db;
+    private final OrganizerRepository organizers;
+    private final Profiles profiles;
+    private final Passwords passwords;
+    private final Clock clock;
+
+    Practices(
+            JdbcClient db, OrganizerRepository organizers, Profiles profiles, Passwords passwords, Clock clock) {
+        this.db = db;
+        this.organizers = organizers;
+        this.profiles = profiles;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /// Somebody who gets an account.
+    ///
+    /// @param password as she typed it; checked by whoever asked her for it
+    public record Person(String name, String email, String password, Locale language) {}
+
+    /// Begins a practice in the tenant that is bound, with its first owner. From now on the first run is over.
+    public Me begin(String name, Person owner) {
+        var tenant = Tenant.current();
+        claim();
+        db.sql("""
+            insert into practice (tenant, version, name, zone, begun)
+            values (:tenant, 1, :name, :zone, :begun)
+            """)
+                .param("tenant", tenant.value())
+                .param("name", name.strip())
+                .param("zone", ZONE.getId())
+                .param("begun", clock.instant().atOffset(UTC))
+                .update();
+        return add(owner, Role.OWNER);
+    }
+
+    /// The same for whoever comes to this installation first; nothing for whoever comes second, if at the same moment.
+    Optional<Me> beginFirst(String name, Person owner) {
+        return claim() ? Optional.of(begin(name, owner)) : Optional.empty();
+    }
+
+    /// Whether there is a practice in this installation.
+    @Transactional(readOnly = true)
+    boolean begun() {
+        return db.sql("select exists (select from installation)")
+                .query(Rows.as(Boolean.class))
+                .single();
+    }
+
+    /// A colleague joins the practice.
+    public Me join(Person colleague) {
+        return add(colleague, Role.ORGANIZER);
+    }
+
+    /// How she works, in place of what was known before.
+    public void describe(OrganizerId organizer, WorkingStyle style) {
+        profiles.save(organizer, profiles.of(organizer).withStyle(style));
+    }
+
+    /// How she works; empty where she left it open.
+    @Transactional(readOnly = true)
+    public WorkingStyle style(OrganizerId organizer) {
+        return profiles.of(organizer).style();
+    }
+
+    @Transactional(readOnly = true)
+    public String nameOf(OrganizerId organizer) {
+        var name = names(List.of(organizer)).get(organizer);
+        if (name == null) throw new NotFound();
+        return name;
+    }
+
+    /// The names of those organizers of this practice, those who left included.
+    @Transactional(readOnly = true)
+    public Map<OrganizerId, String> names(Collection<OrganizerId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        var names = new HashMap<OrganizerId, String>();
+        db.sql("select id, name from organizer where id in (:ids)")
+                .param("ids", ids.stream().map(OrganizerId::value).toList())
+                .query(Rows.as(Named.class))
+                .list()
+                .forEach(named -> names.put(named.id(), named.name()));
+        return names;
+    }
+
+    /// The zone that the practice's days and hours are in.
+    @Transactional(readOnly = true)
+    public ZoneId zone() {
+        return ZoneId.of(practice().zone());
+    }
+
+    @Transactional(readOnly = true)
+    Practice practice() {
+        return db.sql("select name, zone from practice where tenant = :tenant")
+                .param("tenant", Tenant.current().value())
+                .query(Rows.as(Practice.class))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    void change(Practice practice) {
+        db.sql("update practice set name = :name, zone = :zone, version = version + 1 where tenant = :tenant")
+                .param("name", practice.name().strip())
+                .param("zone", practice.zone())
+                .param("tenant", Tenant.current().value())
+                .update();
+    }
+
+    private boolean claim() {
+        return db.sql("""
+                insert into installation (practice, begun) values (:practice, :begun) on conflict do nothing
+                """)
+                        .param("practice", Tenant.current().value())
+                        .param("begun", clock.instant().atOffset(UTC))
+                        .update()
+                == 1;
+    }
+
+    private Me add(Person person, Role role) {
+        var hash = passwords.hash(person.password());
+        return organizers
+                .save(Organizer.of(Tenant.current(), person, hash, role, clock.instant()))
+                .me();
+    }
+
+    record Practice(String name, String zone) {}
+
+    record Named(OrganizerId id, String name) {}
+}
