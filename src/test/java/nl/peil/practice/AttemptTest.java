@@ -52,8 +52,10 @@ class AttemptTest {
 
         var next = attempt.again("another", Limit.ACCOUNT, attempt.expires());
 
-        assertThat(next).isInstanceOfSatisfying(Reply.GoOn.class, go -> assertThat(go.attempt().failures())
-                .isOne());
+        assertThat(next)
+                .isInstanceOfSatisfying(
+                        Reply.GoOn.class,
+                        go -> assertThat(go.attempt().failures()).isOne());
     }
 
     @Test

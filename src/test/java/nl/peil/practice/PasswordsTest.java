@@ -41,7 +41,8 @@ class PasswordsTest {
         "Eline de Wit, practice.password.own"
     })
     void a_password_that_others_can_guess_is_refused_with_a_reason(String weak, String why) {
-        assertThat(passwords.weakness(weak, "Eline de Wit", "eline@example.org")).contains(why);
+        assertThat(passwords.weakness(weak, "Eline de Wit", "eline@example.org"))
+                .contains(why);
     }
 
     @Test

@@ -15,7 +15,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /// A practice and its people for a test, in the database that the test runs on: `@Autowired PracticeFixture practices`.
 ///
-/// `Me me = practices.begin()` makes a practice of its own with an owner; `me.tenant().run(…)` does something within it;
+/// `Me me = practices.begin()` makes a practice of its own with an owner; `me.tenant().run(…)` does something within
+/// it;
 /// `browser.get().uri("/today").with(PracticeFixture.signedIn(me))` asks for a page as she, and
 /// `practices.signIn(page, address, me)` signs her in by the form in a real browser.
 @Component
@@ -38,8 +39,7 @@ public class PracticeFixture {
     }
 
     public Me begin(String owner, Locale language) {
-        return new Tenant(Uuids.next())
-                .call(() -> practices.begin("Praktijk van " + owner, person(owner, language)));
+        return new Tenant(Uuids.next()).call(() -> practices.begin("Praktijk van " + owner, person(owner, language)));
     }
 
     /// A colleague in her practice who isn't its owner.
@@ -64,7 +64,8 @@ public class PracticeFixture {
 
     /// The address she signs in with.
     public String emailOf(Me me) {
-        return me.tenant().call(() -> organizers.findById(me.organizer()).orElseThrow().email());
+        return me.tenant()
+                .call(() -> organizers.findById(me.organizer()).orElseThrow().email());
     }
 
     private static Person person(String name, Locale language) {

@@ -37,7 +37,10 @@ class SignInTest {
 
     @Test
     void the_right_words_open_the_door_and_the_page_asked_for() {
-        var asked = browser.get().uri("/settings/profile?from=mail").accept("text/html").exchange();
+        var asked = browser.get()
+                .uri("/settings/profile?from=mail")
+                .accept("text/html")
+                .exchange();
         var visit = new Cookie[] {asked.getResponse().getCookie("REDIRECT_URI")};
 
         var in = signIn(" " + email.toUpperCase(java.util.Locale.ROOT) + " ", PASSWORD, visit);
@@ -46,7 +49,8 @@ class SignInTest {
         assertThat(in).hasRedirectedUrl("/settings/profile?from=mail");
         assertThat(in).cookies().hasValue("peil-lang", "nl");
         assertThat(in).cookies().containsCookie("peil");
-        assertThat(browser.get().uri("/").cookie(in.getResponse().getCookie("peil"))).hasRedirectedUrl("/today");
+        assertThat(browser.get().uri("/").cookie(in.getResponse().getCookie("peil")))
+                .hasRedirectedUrl("/today");
     }
 
     @Test
@@ -60,10 +64,12 @@ class SignInTest {
 
     @Test
     void after_five_failures_even_the_right_password_waits_a_little() {
-        for (int i = 0; i < 5; i++) assertThat(signIn(email, "een andere zin " + i)).hasStatus(422);
+        for (int i = 0; i < 5; i++)
+            assertThat(signIn(email, "een andere zin " + i)).hasStatus(422);
 
         assertThat(signIn(email, PASSWORD)).hasStatus(429).bodyText().contains("over 1 minuut weer");
-        assertThat(signIn(practices.emailOf(practices.join(eline, "Noor")), PASSWORD)).hasStatus3xxRedirection();
+        assertThat(signIn(practices.emailOf(practices.join(eline, "Noor")), PASSWORD))
+                .hasStatus3xxRedirection();
     }
 
     @Test
@@ -75,7 +81,10 @@ class SignInTest {
 
     @Test
     void empty_fields_get_a_sentence() {
-        assertThat(signIn("", "")).hasStatus(422).bodyText().contains("Vul je e-mailadres in.", "Vul je wachtwoord in.");
+        assertThat(signIn("", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Vul je e-mailadres in.", "Vul je wachtwoord in.");
         assertThat(browser.post().uri("/sign-in").with(csrf())).hasStatus(422);
     }
 
@@ -89,7 +98,9 @@ class SignInTest {
 
     @Test
     void a_form_sent_after_the_session_ended_leads_to_the_door_with_a_sentence() {
-        assertThat(browser.post().uri("/settings/profile").with(csrf())).hasStatus(303).hasHeader("Location", "/sign-in?again");
+        assertThat(browser.post().uri("/settings/profile").with(csrf()))
+                .hasStatus(303)
+                .hasHeader("Location", "/sign-in?again");
         assertThat(browser.get().uri("/today").header("HX-Request", "true"))
                 .hasStatus(401)
                 .hasHeader("HX-Redirect", "/sign-in");
@@ -100,7 +111,10 @@ class SignInTest {
     void every_page_is_strict() {
         var page = assertThat(browser.get().uri("/sign-in")).hasStatusOk();
 
-        page.hasHeader("Content-Security-Policy", "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
+        page.hasHeader(
+                "Content-Security-Policy",
+                "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self';"
+                        + " frame-ancestors 'none'");
         page.headers().hasValue("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate");
         page.hasHeader("Referrer-Policy", "same-origin");
         page.hasHeader("X-Content-Type-Options", "nosniff");
@@ -135,7 +149,12 @@ class SignInTest {
     }
 
     private MvcTestResult signIn(String email, String password, Cookie... cookies) {
-        var post = browser.post().uri("/sign-in").param("email", email).param("password", password).with(csrf()).with(from(address));
+        var post = browser.post()
+                .uri("/sign-in")
+                .param("email", email)
+                .param("password", password)
+                .with(csrf())
+                .with(from(address));
         return (cookies.length == 0 ? post : post.cookie(cookies)).exchange();
     }
 

@@ -1,0 +1,73 @@
+package nl.peil.collaboration;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.peil.platform.NotFound;
+import nl.peil.platform.Rows;
+import nl.peil.platform.Tenant;
+import nl.peil.practice.OrganizerId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The clients of an organizer.
+@Service
+@Transactional
+public class Clients {
+
+    private final ClientRepository clients;
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Clients(ClientRepository clients, JdbcClient db, Clock clock) {
+        this.clients = clients;
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /// A new client. The same `id` twice is the same client, sent twice.
+    public ClientId add(ClientId id, OrganizerId organizer, ClientDetails details) {
+        var sentBefore = clients.findById(id);
+        if (sentBefore.isPresent()) return sentBefore.get().organizer().equals(organizer) ? id : refuse();
+        return clients.save(Client.of(id, Tenant.current(), organizer, details, clock.instant()))
+                .id();
+    }
+
+    void change(ClientId id, ClientDetails details) {
+        clients.save(clients.findToChangeById(id).orElseThrow(NotFound::new).with(details));
+    }
+
+    @Transactional(readOnly = true)
+    Client find(ClientId id) {
+        return clients.findById(id).orElseThrow(NotFound::new);
+    }
+
+    /// Whose client she is; nothing for somebody of another practice.
+    @Transactional(readOnly = true)
+    Optional<OrganizerId> organizerOf(ClientId id) {
+        return clients.findById(id).map(Client::organizer);
+    }
+
+    /// The organizer's clients whose name holds `words`, by name.
+    @Transactional(readOnly = true)
+    List<ClientLine> search(OrganizerId organizer, String words, int limit, int offset) {
+        return db.sql("""
+            select c.id, c.name, c.place,
+                   count(s.id) filter (where s.phase <> 'CLOSED') as active, count(s.id) as collaborations
+            from client c left join collaboration s on s.tenant = c.tenant and s.client = c.id
+            where c.organizer = :organizer and c.name ilike '%' || :words || '%'
+            group by c.tenant, c.id order by lower(c.name), c.id limit :limit offset :offset
+            """)
+                .param("organizer", organizer.value())
+                .param("words", words.strip().replaceAll("([%_\\\\])", "\\\\$1"))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(Rows.as(ClientLine.class))
+                .list();
+    }
+
+    private static ClientId refuse() {
+        throw new NotFound();
+    }
+}

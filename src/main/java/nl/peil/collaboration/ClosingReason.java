@@ -1,0 +1,12 @@
+package nl.peil.collaboration;
+
+/// Why two people stop working together.
+public enum ClosingReason {
+    REACHED,
+    STOPPED_BY_CLIENT,
+    STOPPED_BY_ORGANIZER,
+    NOT_THE_RIGHT_FIT,
+    MOVED,
+    NO_ANSWER,
+    OTHER
+}

@@ -1,0 +1,210 @@
+package nl.peil.collaboration;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.peil.notice.Recipient;
+import nl.peil.platform.NotFound;
+import nl.peil.platform.Rows;
+import nl.peil.platform.Tenant;
+import nl.peil.practice.OrganizerId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The collaborations of a practice, and how they move from phase to phase.
+@Service
+@Transactional
+public class Collaborations {
+
+    private final CollaborationRepository collaborations;
+    private final Clients clients;
+    private final JdbcClient db;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Collaborations(
+            CollaborationRepository collaborations,
+            Clients clients,
+            JdbcClient db,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.collaborations = collaborations;
+        this.clients = clients;
+        this.db = db;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// An organizer and a client start to get to know each other. The same `id` twice is the same one, sent twice.
+    ///
+    /// @param trialSessions sessions to try first, 0 to 10
+    public CollaborationId begin(
+            CollaborationId id, OrganizerId organizer, ClientId client, Plan plan, int trialSessions) {
+        if (!clients.find(client).organizer().equals(organizer)) throw new NotFound();
+        var sentBefore = collaborations.findById(id);
+        if (sentBefore.isPresent()) {
+            if (!sentBefore.get().organizer().equals(organizer)) throw new NotFound();
+            return id;
+        }
+        collaborations.save(
+                Collaboration.of(id, Tenant.current(), organizer, client, plan, trialSessions, clock.instant()));
+        events.publishEvent(new CollaborationBegun(Tenant.current(), id, trialSessions));
+        return id;
+    }
+
+    /// What every page about it has to know.
+    @Transactional(readOnly = true)
+    public Header header(CollaborationId id) {
+        return db.sql("""
+            select s.id, s.organizer, c.name, c.phone, c.email, c.language, s.purpose, s.phase, s.held,
+                   s.trial_sessions, s.every, s.patience
+            from collaboration s join client c on c.tenant = s.tenant and c.id = s.client
+            where s.id = :id
+            """)
+                .param("id", id.value())
+                .query(Rows.as(HeaderRow.class))
+                .optional()
+                .map(HeaderRow::header)
+                .orElseThrow(NotFound::new);
+    }
+
+    /// The client, and how to reach her.
+    @Transactional(readOnly = true)
+    public Recipient recipient(CollaborationId id) {
+        return header(id).recipient();
+    }
+
+    /// The clients' names of those of these collaborations that are this organizer's; the others are left out.
+    @Transactional(readOnly = true)
+    public Map<CollaborationId, String> names(OrganizerId organizer, Collection<CollaborationId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        var names = new HashMap<CollaborationId, String>();
+        db.sql("""
+            select s.id, c.name from collaboration s join client c on c.tenant = s.tenant and c.id = s.client
+            where s.organizer = :organizer and s.id in (:ids)
+            """)
+                .param("organizer", organizer.value())
+                .param("ids", ids.stream().map(CollaborationId::value).toList())
+                .query(Rows.as(Named.class))
+                .list()
+                .forEach(named -> names.put(named.id(), named.name()));
+        return names;
+    }
+
+    /// Whose it is; nothing for one of another practice.
+    @Transactional(readOnly = true)
+    public Optional<OrganizerId> organizerOf(CollaborationId id) {
+        return collaborations.findById(id).map(Collaboration::organizer);
+    }
+
+    /// Both said that it works: from trial to ongoing. Heard twice, or too late, it changes nothing.
+    public void trialPassed(CollaborationId id) {
+        move(id, Collaboration::goOn);
+    }
+
+    /// One of them said stop: it comes to its closing.
+    public void trialStopped(CollaborationId id) {
+        move(id, collaboration -> collaboration.startClosing(ClosingReason.NOT_THE_RIGHT_FIT));
+    }
+
+    /// They try some more sessions before they decide.
+    ///
+    /// @param sessions in all, counted from the first session held
+    public void tryFor(CollaborationId id, int sessions) {
+        agree(id, collaboration -> collaboration.terms().withTrial(sessions));
+    }
+
+    /// Both agreed how often they evaluate.
+    ///
+    /// @param sessions after every so many, 1 to 4
+    public void evaluateEvery(CollaborationId id, int sessions) {
+        agree(id, collaboration -> collaboration.terms().withEvery(sessions, collaboration.held()));
+    }
+
+    /// Both agreed how long they wait for each other's evaluation.
+    ///
+    /// @param days 1 to 7
+    public void waitFor(CollaborationId id, int days) {
+        agree(id, collaboration -> collaboration.terms().withPatience(days));
+    }
+
+    public Phase pause(CollaborationId id, LocalDate until) {
+        return move(id, collaboration -> collaboration.pause(until));
+    }
+
+    public Phase resume(CollaborationId id) {
+        return move(id, Collaboration::resume);
+    }
+
+    public Phase startClosing(CollaborationId id, ClosingReason reason) {
+        return move(id, collaboration -> collaboration.startClosing(reason));
+    }
+
+    Phase stopClosing(CollaborationId id) {
+        return move(id, Collaboration::stopClosing);
+    }
+
+    public Phase close(CollaborationId id) {
+        return move(id, collaboration -> collaboration.close(clock.instant()));
+    }
+
+    void change(CollaborationId id, Plan plan) {
+        collaborations.save(toChange(id).with(plan));
+    }
+
+    @Transactional(readOnly = true)
+    Collaboration find(CollaborationId id) {
+        return collaborations.findById(id).orElseThrow(NotFound::new);
+    }
+
+    /// Locks it until the transaction ends.
+    Collaboration toChange(CollaborationId id) {
+        return collaborations.findToChangeById(id).orElseThrow(NotFound::new);
+    }
+
+    Collaboration save(Collaboration collaboration) {
+        return collaborations.save(collaboration);
+    }
+
+    private void agree(CollaborationId id, Function<Collaboration, Terms> agreed) {
+        var collaboration = toChange(id);
+        collaborations.save(collaboration.with(agreed.apply(collaboration)));
+    }
+
+    /// @return the phase it is in now, moved or not
+    private Phase move(CollaborationId id, Function<Collaboration, Collaboration.Reply> wish) {
+        return switch (wish.apply(toChange(id))) {
+            case Collaboration.Reply.Moved(var moved) ->
+                collaborations.save(moved).phase();
+            case Collaboration.Reply.NotNow(var phase) -> phase;
+        };
+    }
+
+    record Named(CollaborationId id, String name) {}
+
+    record HeaderRow(
+            CollaborationId id,
+            OrganizerId organizer,
+            String name,
+            @org.jspecify.annotations.Nullable String phone,
+            @org.jspecify.annotations.Nullable String email,
+            String language,
+            String purpose,
+            Phase phase,
+            int held,
+            int trialSessions,
+            int every,
+            int patience) {
+
+        Header header() {
+            var recipient = new Recipient(name, phone, email, nl.peil.platform.Language.of(language));
+            return new Header(id, organizer, recipient, purpose, phase, held, trialSessions, every, patience);
+        }
+    }
+}

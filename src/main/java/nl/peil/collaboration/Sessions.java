@@ -1,0 +1,168 @@
+package nl.peil.collaboration;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.peil.platform.NotFound;
+import nl.peil.platform.Rows;
+import nl.peil.platform.Tenant;
+import nl.peil.practice.OrganizerId;
+import nl.peil.practice.Practices;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The sessions of a practice: planned, moved, held, cancelled.
+@Service
+@Transactional
+public class Sessions {
+
+    private static final String LINES = """
+        select s.id, s.collaboration, c.name as client, s.starts, s.minutes, s.place, s.outcome, s.number
+        from session s
+        join collaboration k on k.tenant = s.tenant and k.id = s.collaboration
+        join client c on c.tenant = k.tenant and c.id = k.client
+        """;
+
+    private final SessionRepository sessions;
+    private final Collaborations collaborations;
+    private final Practices practices;
+    private final JdbcClient db;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Sessions(
+            SessionRepository sessions,
+            Collaborations collaborations,
+            Practices practices,
+            JdbcClient db,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.sessions = sessions;
+        this.collaborations = collaborations;
+        this.practices = practices;
+        this.db = db;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Plans one session. The same `id` twice is the same one, sent twice.
+    ///
+    /// @param minutes 15 to 720
+    public SessionId plan(
+            SessionId id, CollaborationId collaboration, Instant starts, int minutes, @Nullable String place) {
+        if (sessions.findById(id).isEmpty()) {
+            collaborations.toChange(collaboration);
+            sessions.save(Session.planned(id, Tenant.current(), collaboration, starts, minutes, place));
+        }
+        return id;
+    }
+
+    Session.Reply move(SessionId id, Instant starts, int minutes, @Nullable String place) {
+        return change(id, session -> session.move(starts, minutes, place));
+    }
+
+    /// It took place. Both sides may be asked now how it went.
+    public Session.Reply hold(SessionId id) {
+        var collaboration = collaborations.toChange(find(id).collaboration());
+        var reply = toChange(id).hold(collaboration.held(), clock.instant());
+        if (reply instanceof Session.Reply.Changed(var session)) {
+            sessions.save(session);
+            var holding = collaborations.save(collaboration.hold());
+            events.publishEvent(new SessionHeld(
+                    session.tenant(), collaboration.id(), id, holding.held(), holding.gauges(), session.ends()));
+        }
+        return reply;
+    }
+
+    public Session.Reply cancel(SessionId id, Side by) {
+        return callOff(id, session -> session.cancel(by, clock.instant()));
+    }
+
+    /// The client wasn't there.
+    public Session.Reply miss(SessionId id) {
+        return callOff(id, session -> session.miss(clock.instant()));
+    }
+
+    void note(SessionId id, @Nullable String text) {
+        sessions.save(toChange(id).note(text));
+    }
+
+    @Transactional(readOnly = true)
+    Session find(SessionId id) {
+        return sessions.findById(id).orElseThrow(NotFound::new);
+    }
+
+    /// A session as a line; nothing for one of another practice.
+    @Transactional(readOnly = true)
+    public Optional<SessionLine> line(SessionId id) {
+        return db.sql(LINES + "where s.id = :id")
+                .param("id", id.value())
+                .query(Rows.as(SessionLine.class))
+                .optional();
+    }
+
+    /// Every session of a collaboration, the first one first.
+    @Transactional(readOnly = true)
+    public List<SessionLine> of(CollaborationId collaboration) {
+        return db.sql(LINES + "where s.collaboration = :collaboration order by s.starts, s.id")
+                .param("collaboration", collaboration.value())
+                .query(Rows.as(SessionLine.class))
+                .list();
+    }
+
+    /// The organizer's sessions of some days in the practice's zone, called off ones included, in order of time.
+    ///
+    /// @param until the first day that is left out
+    @Transactional(readOnly = true)
+    public List<SessionLine> between(OrganizerId organizer, LocalDate from, LocalDate until) {
+        var zone = practices.zone();
+        return db.sql(LINES + """
+            where k.organizer = :organizer and s.starts >= :from and s.starts < :until
+            order by s.starts, s.id
+            """)
+                .param("organizer", organizer.value())
+                .param("from", from.atStartOfDay(zone).toOffsetDateTime())
+                .param("until", until.atStartOfDay(zone).toOffsetDateTime())
+                .query(Rows.as(SessionLine.class))
+                .list();
+    }
+
+    /// The organizer's sessions that are over and of which nobody said yet what became of them, the oldest first.
+    @Transactional(readOnly = true)
+    public List<SessionLine> toSettle(OrganizerId organizer) {
+        return db.sql(LINES + """
+            where k.organizer = :organizer and s.outcome = 'PLANNED'
+              and s.starts + make_interval(mins => s.minutes) < :now
+            order by s.starts, s.id limit 50
+            """)
+                .param("organizer", organizer.value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Rows.as(SessionLine.class))
+                .list();
+    }
+
+    private Session.Reply callOff(SessionId id, Function<Session, Session.Reply> wish) {
+        var reply = change(id, wish);
+        if (reply instanceof Session.Reply.Changed(var session)) {
+            events.publishEvent(new SessionCancelled(session.tenant(), session.collaboration(), id, session.starts()));
+        }
+        return reply;
+    }
+
+    private Session.Reply change(SessionId id, Function<Session, Session.Reply> wish) {
+        var reply = wish.apply(toChange(id));
+        if (reply instanceof Session.Reply.Changed(var session)) sessions.save(session);
+        return reply;
+    }
+
+    private Session toChange(SessionId id) {
+        return sessions.findToChangeById(id).orElseThrow(NotFound::new);
+    }
+}
