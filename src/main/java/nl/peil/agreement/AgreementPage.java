@@ -48,7 +48,7 @@ record AgreementPage(
     /// @param made when both had confirmed it; absent for one that never came to that
     record Earlier(int number, ZonedDateTime proposed, @Nullable ZonedDateTime made, Terms terms, boolean wished) {}
 
-    static AgreementPage of(List<Agreement> versions, Header header, Side reader, ZoneId zone) {
+    static AgreementPage of(List<Agreement> versions, Header header, Names names, Side reader, ZoneId zone) {
         var newest = versions.getFirst();
         var earlier = versions.stream()
                 .skip(1)
@@ -63,9 +63,9 @@ record AgreementPage(
                 header.id(),
                 newest.id(),
                 newest.number(),
-                header.client(),
-                header.organizerName(),
-                header.language(),
+                names.client(),
+                names.organizer(),
+                names.language(),
                 newest.terms(),
                 header.every(),
                 step(newest, reader),

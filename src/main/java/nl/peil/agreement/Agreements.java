@@ -58,6 +58,7 @@ public class Agreements {
     @Transactional(readOnly = true)
     public Terms draft(CollaborationId collaboration) {
         var header = collaborations.header(collaboration);
+        var names = Names.of(header, practices);
         int sessions = trials.choice(collaboration).suggested();
         return newest(collaboration)
                 .map(Agreement::terms)
@@ -66,15 +67,15 @@ public class Agreements {
                         terms.lines(),
                         sessions,
                         terms.patience(),
-                        wording.readers(header),
+                        wording.readers(names),
                         terms.ending()))
                 .orElseGet(() -> new Terms(
                         header.purpose(),
-                        wording.lines(expectations.matches(collaboration), header),
+                        wording.lines(expectations.matches(collaboration), names),
                         sessions,
                         header.patience(),
-                        wording.readers(header),
-                        wording.ending(header)));
+                        wording.readers(names),
+                        wording.ending(names)));
     }
 
     /// Makes the next version. The same `id` again, or the same words again, makes none.
@@ -102,8 +103,8 @@ public class Agreements {
     }
 
     Reply confirm(CollaborationId collaboration, AgreementId read, Side side) {
-        var header = collaborations.header(collaboration);
-        var name = side == Side.ORGANIZER ? header.organizerName() : header.client();
+        var names = names(collaboration);
+        var name = side == Side.ORGANIZER ? names.organizer() : names.client();
         return change(collaboration, read, agreement -> agreement.confirm(side, name, clock.instant()));
     }
 
@@ -143,6 +144,10 @@ public class Agreements {
                 at));
     }
 
+    private Names names(CollaborationId collaboration) {
+        return Names.of(collaborations.header(collaboration), practices);
+    }
+
     @Transactional(readOnly = true)
     Optional<Agreement> newest(CollaborationId collaboration) {
         return agreements.findFirstByCollaborationOrderByNumberDesc(collaboration);
@@ -152,7 +157,7 @@ public class Agreements {
     AgreementPage page(CollaborationId collaboration, Side reader) {
         var versions = agreements.findByCollaborationOrderByNumberDesc(collaboration);
         if (versions.isEmpty()) throw new NotFound();
-        return AgreementPage.of(versions, collaborations.header(collaboration), reader, practices.zone());
+        return page(versions, reader);
     }
 
     /// The newest version that both have confirmed, for on paper.
@@ -162,24 +167,29 @@ public class Agreements {
                 .dropWhile(version -> !version.isMade())
                 .toList();
         if (versions.isEmpty()) throw new NotFound();
-        return AgreementPage.of(versions, collaborations.header(collaboration), Side.CLIENT, practices.zone());
+        return page(versions, Side.CLIENT);
+    }
+
+    private AgreementPage page(List<Agreement> versions, Side reader) {
+        var header = collaborations.header(versions.getFirst().collaboration());
+        return AgreementPage.of(versions, header, Names.of(header, practices), reader, practices.zone());
     }
 
     /// What is around a version that the organizer is writing.
     @Transactional(readOnly = true)
     WritingPage writing(CollaborationId collaboration) {
-        var header = collaborations.header(collaboration);
+        var names = names(collaboration);
         var newest = newest(collaboration);
         return new WritingPage(
                 collaboration,
-                header.client(),
-                header.language(),
+                names.client(),
+                names.language(),
                 newest.map(Agreement::number).orElse(0) + 1,
                 expectations.of(collaboration).isAnswered(),
                 newest.map(Agreement::wish).orElse(null),
                 trials.toChangeAfter(collaboration),
                 trials.choice(collaboration),
-                wording.readers(header));
+                wording.readers(names));
     }
 
     /// Agreements whose newest version waits for the organizer, the oldest first.

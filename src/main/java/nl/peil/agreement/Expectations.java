@@ -93,7 +93,7 @@ public class Expectations {
         var expectation = of(id);
         var next = expectation.isAnswered() ? Next.WRITE : Next.WAIT;
         return ExpectationsPage.of(
-                collaborations.header(id),
+                Names.of(collaborations.header(id), practices),
                 expectation,
                 organizer(id),
                 agreements.existsByCollaboration(id) ? Next.READ : next,
@@ -104,10 +104,10 @@ public class Expectations {
     /// The same for the client, who sees her own side.
     @Transactional(readOnly = true)
     AskedPage asked(CollaborationId id) {
-        var header = collaborations.header(id);
+        var names = Names.of(collaborations.header(id), practices);
         return new AskedPage(
-                header.client(),
-                header.organizerName(),
+                names.client(),
+                names.organizer(),
                 of(id).isAnswered(),
                 isOpen(id),
                 agreements.existsByCollaboration(id) ? links.path(Ask.AGREEMENT, id) : null);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import nl.peil.agreement.StyleMatch.Gap;
 import nl.peil.collaboration.CollaborationId;
-import nl.peil.collaboration.Header;
 import nl.peil.practice.Axis;
 import nl.peil.practice.WorkingStyle;
 import org.jspecify.annotations.Nullable;
@@ -59,20 +58,20 @@ record ExpectationsPage(
     }
 
     static ExpectationsPage of(
-            Header header, Expectation expectation, WorkingStyle organizer, Next next, Wording wording, ZoneId zone) {
+            Names names, Expectation expectation, WorkingStyle organizer, Next next, Wording wording, ZoneId zone) {
         var client = expectation.client();
         var answered = expectation.answered();
         return new ExpectationsPage(
-                header.id(),
-                header.client(),
-                header.language(),
+                expectation.collaboration(),
+                names.client(),
+                names.language(),
                 answered == null ? null : answered.atZone(zone),
                 expectation.words(),
-                client == null ? List.of() : rows(organizer, client.style(), header, wording),
+                client == null ? List.of() : rows(organizer, client.style(), names, wording),
                 next);
     }
 
-    private static List<Row> rows(WorkingStyle organizer, WorkingStyle client, Header header, Wording wording) {
+    private static List<Row> rows(WorkingStyle organizer, WorkingStyle client, Names names, Wording wording) {
         return StyleMatch.of(organizer, client).stream()
                 .map(match -> new Row(
                         match.axis(),
@@ -80,7 +79,7 @@ record ExpectationsPage(
                         client.at(match.axis()).orElse(Points.ANY),
                         Kind.of(match),
                         match instanceof Gap(var axis, var end) ? "agreement.talk." + axis + "." + end : null,
-                        wording.line(match, header).orElse(null)))
+                        wording.line(match, names).orElse(null)))
                 .sorted(Comparator.comparing(row -> row.kind() != Kind.GAP))
                 .toList();
     }

@@ -2,7 +2,6 @@ package nl.peil.agreement;
 
 import java.util.List;
 import nl.peil.collaboration.CollaborationId;
-import nl.peil.collaboration.Header;
 import org.jspecify.annotations.Nullable;
 
 /// After how many sessions both gauge, and what is proposed instead.
@@ -20,11 +19,11 @@ record RhythmPage(
         @Nullable Integer proposed,
         @Nullable Integer declined) {
 
-    static RhythmPage of(Rhythm rhythm, Header header, boolean open) {
+    static RhythmPage of(Rhythm rhythm, Names names, boolean open) {
         return new RhythmPage(
-                header.id(),
-                header.client(),
-                header.organizerName(),
+                rhythm.collaboration(),
+                names.client(),
+                names.organizer(),
                 open,
                 rhythm.every(),
                 rhythm.proposed(),

@@ -6,6 +6,7 @@ import nl.peil.collaboration.Collaborations;
 import nl.peil.collaboration.Phase;
 import nl.peil.platform.NotFound;
 import nl.peil.platform.Tenant;
+import nl.peil.practice.Practices;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +21,13 @@ public class Rhythms {
 
     private final RhythmRepository rhythms;
     private final Collaborations collaborations;
+    private final Practices practices;
     private final JdbcClient db;
 
-    Rhythms(RhythmRepository rhythms, Collaborations collaborations, JdbcClient db) {
+    Rhythms(RhythmRepository rhythms, Collaborations collaborations, Practices practices, JdbcClient db) {
         this.rhythms = rhythms;
         this.collaborations = collaborations;
+        this.practices = practices;
         this.db = db;
     }
 
@@ -59,7 +62,7 @@ public class Rhythms {
     RhythmPage page(CollaborationId collaboration) {
         var header = collaborations.header(collaboration);
         var rhythm = rhythms.findById(collaboration).orElseGet(() -> Rhythm.of(collaboration, Tenant.current()));
-        return RhythmPage.of(rhythm, header, isOpen(collaboration));
+        return RhythmPage.of(rhythm, Names.of(header, practices), isOpen(collaboration));
     }
 
     private void change(CollaborationId collaboration, UnaryOperator<Rhythm> how) {

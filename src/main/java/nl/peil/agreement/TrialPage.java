@@ -3,7 +3,6 @@ package nl.peil.agreement;
 import java.util.List;
 import nl.peil.agreement.Trial.State;
 import nl.peil.collaboration.CollaborationId;
-import nl.peil.collaboration.Header;
 import nl.peil.collaboration.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +43,13 @@ record TrialPage(
             Answer theirs,
             @Nullable String theirWords) {}
 
-    static TrialPage of(List<Trial> rounds, Header header, Side reader, @Nullable Agreement newest) {
+    static TrialPage of(List<Trial> rounds, Names names, Side reader, @Nullable Agreement newest) {
         var trial = rounds.getFirst();
         var other = reader == Side.ORGANIZER ? Side.CLIENT : Side.ORGANIZER;
         var decided = trial.decided();
         return new TrialPage(
                 trial.collaboration(),
-                reader == Side.ORGANIZER ? header.client() : header.organizerName(),
+                reader == Side.ORGANIZER ? names.client() : names.organizer(),
                 step(trial, reader),
                 trial.round(),
                 trial.agreed(),

@@ -3,6 +3,7 @@ package nl.peil.agreement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.peil.agreement.Trial.Reply;
 import nl.peil.agreement.Trial.State;
@@ -13,6 +14,8 @@ import nl.peil.collaboration.SessionHeld;
 import nl.peil.collaboration.Side;
 import nl.peil.platform.NotFound;
 import nl.peil.platform.Rows;
+import nl.peil.platform.Tenant;
+import nl.peil.practice.Practices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -26,9 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Trials {
 
+    /// As far as a collaboration counts its trial sessions; after that every session is gauged all the same.
+    private static final int MOST_COUNTED = 20;
+
     private final TrialRepository trials;
     private final AgreementRepository agreements;
     private final Collaborations collaborations;
+    private final Practices practices;
     private final ClientLinks links;
     private final ApplicationEventPublisher events;
     private final JdbcClient db;
@@ -38,6 +45,7 @@ public class Trials {
             TrialRepository trials,
             AgreementRepository agreements,
             Collaborations collaborations,
+            Practices practices,
             ClientLinks links,
             ApplicationEventPublisher events,
             JdbcClient db,
@@ -45,6 +53,7 @@ public class Trials {
         this.trials = trials;
         this.agreements = agreements;
         this.collaborations = collaborations;
+        this.practices = practices;
         this.links = links;
         this.events = events;
         this.db = db;
@@ -94,19 +103,28 @@ public class Trials {
         events.publishEvent(new TrialDecided(trial.tenant(), collaboration, trial.round(), outcome));
     }
 
-    /// Both have confirmed how many sessions they try (next). Nothing changes where there is nothing to try.
+    /// Both have confirmed how many sessions they try (next), 0 for none. Where the trial is being decided or is over, or
+    /// so many can't be tried any more, nothing changes.
     void agree(CollaborationId collaboration, int sessions) {
-        trials.findFirstToChangeByCollaborationOrderByRoundDesc(collaboration)
-                .filter(trial -> TrialChoice.of(trial).allows(sessions))
-                .map(trial -> trial.agree(sessions))
-                .ifPresent(trials::save);
+        var newest = trials.findFirstToChangeByCollaborationOrderByRoundDesc(collaboration);
+        if (!choice(collaboration, newest).allows(sessions)) return;
+        if (sessions == 0) {
+            newest.ifPresent(trials::delete);
+            collaborations.tryFor(collaboration, 0);
+            return;
+        }
+        var trial = trials.save(newest.map(running -> running.agree(sessions))
+                .orElseGet(() -> Trial.of(collaboration, Tenant.current(), sessions)));
+        collaborations.tryFor(collaboration, Math.min(trial.before() + trial.agreed(), MOST_COUNTED));
     }
 
     @Transactional(readOnly = true)
     TrialChoice choice(CollaborationId collaboration) {
-        return trials.findFirstByCollaborationOrderByRoundDesc(collaboration)
-                .map(TrialChoice::of)
-                .orElse(TrialChoice.NONE);
+        return choice(collaboration, trials.findFirstByCollaborationOrderByRoundDesc(collaboration));
+    }
+
+    private TrialChoice choice(CollaborationId collaboration, Optional<Trial> newest) {
+        return TrialChoice.of(newest.orElse(null), collaborations.header(collaboration).phase());
     }
 
     /// In their own words, what either wants to change; only while the last trial asks for that.
@@ -127,7 +145,7 @@ public class Trials {
         if (rounds.isEmpty()) throw new NotFound();
         return TrialPage.of(
                 rounds,
-                collaborations.header(collaboration),
+                Names.of(collaborations.header(collaboration), practices),
                 reader,
                 agreements.findFirstByCollaborationOrderByNumberDesc(collaboration).orElse(null));
     }

@@ -2,12 +2,10 @@ package nl.peil.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.peil.agreement.StyleMatch.Gap;
 import nl.peil.agreement.StyleMatch.Shared;
-import nl.peil.collaboration.Header;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +20,7 @@ class Wording {
         this.messages = messages;
     }
 
-    List<String> lines(List<StyleMatch> matches, Header names) {
+    List<String> lines(List<StyleMatch> matches, Names names) {
         var lines = new ArrayList<String>();
         add(lines, matches, Gap.class::isInstance, names);
         add(lines, matches, Shared.class::isInstance, names);
@@ -31,7 +29,7 @@ class Wording {
     }
 
     /// What to propose for one axis; nothing where it needs no words.
-    Optional<String> line(StyleMatch match, Header names) {
+    Optional<String> line(StyleMatch match, Names names) {
         return switch (match) {
             case Gap(var axis, var organizer) ->
                 Optional.of(text("agreement.bridge." + axis + "." + organizer, names));
@@ -41,20 +39,19 @@ class Wording {
     }
 
     /// Who reads what. Not for the organizer to change: it is what Peil does.
-    String readers(Header names) {
+    String readers(Names names) {
         return text("agreement.always.readers", names);
     }
 
-    String ending(Header names) {
+    String ending(Names names) {
         return text("agreement.always.ending", names);
     }
 
-    private void add(List<String> lines, List<StyleMatch> matches, Predicate<StyleMatch> which, Header names) {
+    private void add(List<String> lines, List<StyleMatch> matches, Predicate<StyleMatch> which, Names names) {
         matches.stream().filter(which).flatMap(match -> line(match, names).stream()).forEach(lines::add);
     }
 
-    private String text(String key, Header names) {
-        Locale language = names.language();
-        return messages.getMessage(key, new Object[] {names.client(), names.organizerName()}, language);
+    private String text(String key, Names names) {
+        return messages.getMessage(key, new Object[] {names.client(), names.organizer()}, names.language());
     }
 }
