@@ -1,7 +1,7 @@
 package nl.peil.agreement;
 
-import java.util.UUID;
+import nl.peil.collaboration.CollaborationId;
 
 /// An agreement that waits for the organizer: the client would like something different, or the organizer has not
 /// confirmed it herself.
-public record AgreementWaiting(UUID collaboration, boolean wished) {}
+public record AgreementWaiting(CollaborationId collaboration, boolean wished) {}

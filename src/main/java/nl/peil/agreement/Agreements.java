@@ -85,7 +85,7 @@ public class Agreements {
         // One number after the other, also when there is no version yet to lock.
         db.sql("select pg_advisory_xact_lock(hashtextextended(:collaboration, 0)) is null")
                 .param("collaboration", "agreement " + collaboration.value())
-                .query(Rows.as(Boolean.class))
+                .query((row, number) -> row.getBoolean(1))
                 .single();
         var newest = newest(collaboration);
         if (newest.isPresent() && (newest.get().terms().equals(terms) || agreements.existsById(id))) {

@@ -1,7 +1,7 @@
 package nl.peil.agreement;
 
 import java.time.Instant;
-import java.util.UUID;
+import nl.peil.collaboration.CollaborationId;
 
 /// A client told how she likes to work, and it has not led to an agreement yet.
-public record ExpectationIn(UUID collaboration, Instant answered) {}
+public record ExpectationIn(CollaborationId collaboration, Instant answered) {}

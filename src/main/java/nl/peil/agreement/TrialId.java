@@ -3,4 +3,4 @@ package nl.peil.agreement;
 import java.util.UUID;
 import nl.peil.platform.Id;
 
-record TrialId(UUID value) implements Id {}
+public record TrialId(UUID value) implements Id {}

@@ -1,6 +1,6 @@
 package nl.peil.agreement;
 
-import java.util.UUID;
+import nl.peil.collaboration.CollaborationId;
 
 /// A trial whose sessions are over and whose answers are not all in.
-public record TrialToDecide(UUID collaboration, boolean organizerAnswered, boolean clientAnswered) {}
+public record TrialToDecide(CollaborationId collaboration, boolean organizerAnswered, boolean clientAnswered) {}
