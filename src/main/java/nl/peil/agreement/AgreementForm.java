@@ -15,16 +15,22 @@ import org.jspecify.annotations.Nullable;
 /// @param press which button was pressed: `add`, `remove-` and the line, `keep`, or `confirm`
 record AgreementForm(
         AgreementId id,
+
         @NotBlank(message = "{agreement.write.purpose.missing}") @Size(max = 300, message = "{agreement.write.long}")
         String purpose,
+
         @Size(max = 30, message = "{agreement.write.lines.many}")
         List<@Size(max = 400, message = "{agreement.write.long}") String> lines,
+
         @Pattern(regexp = "\\d{1,2}", message = "{agreement.write.trial.wrong}")
         String trialSessions,
+
         @Pattern(regexp = "[1-7]", message = "{agreement.write.patience.wrong}")
         String patience,
+
         @NotBlank(message = "{agreement.write.ending.missing}") @Size(max = 1000, message = "{agreement.write.long}")
         String ending,
+
         String press) {
 
     AgreementForm {
@@ -32,7 +38,9 @@ record AgreementForm(
         purpose = Objects.requireNonNullElse(purpose, "");
         lines = lines == null
                 ? List.of()
-                : lines.stream().map(line -> Objects.requireNonNullElse(line, "")).toList();
+                : lines.stream()
+                        .map(line -> Objects.requireNonNullElse(line, ""))
+                        .toList();
         trialSessions = Objects.requireNonNullElse(trialSessions, "0");
         patience = Objects.requireNonNullElse(patience, "");
         ending = Objects.requireNonNullElse(ending, "");
@@ -100,7 +108,8 @@ record AgreementForm(
         return patience.equals(String.valueOf(days));
     }
 
-    @Nullable Integer sessionsOrNothing() {
+    @Nullable
+    Integer sessionsOrNothing() {
         return trialSessions.matches("\\d{1,2}") ? Integer.valueOf(trialSessions) : null;
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,6 +39,7 @@ class AgreementLinkController {
     /// @param read the version that she has before her eyes
     record Form(
             AgreementId read,
+
             @NotBlank(message = "{agreement.wish.missing}") @Size(max = 500, message = "{agreement.wish.long}")
             String words) {
 
@@ -46,6 +48,11 @@ class AgreementLinkController {
         Form {
             words = Objects.requireNonNullElse(words, "");
         }
+    }
+
+    @ModelAttribute("path")
+    String path(@PathVariable String token) {
+        return "/l/agreement/" + token;
     }
 
     @GetMapping
@@ -65,7 +72,8 @@ class AgreementLinkController {
             page.setStatus(UNPROCESSABLE_CONTENT);
             return page;
         }
-        return new ModelAndView(then(agreements.wish(about(link), form.read(), form.words().strip())));
+        return new ModelAndView(
+                then(agreements.wish(about(link), form.read(), form.words().strip())));
     }
 
     @GetMapping("/agreement.pdf")
@@ -74,7 +82,8 @@ class AgreementLinkController {
     }
 
     private ModelAndView page(Link link) {
-        return new ModelAndView("agreement/agreement-asked").addObject("agreement", agreements.page(about(link), CLIENT));
+        return new ModelAndView("agreement/agreement-asked")
+                .addObject("agreement", agreements.page(about(link), CLIENT));
     }
 
     private static String then(Reply reply) {

@@ -46,7 +46,8 @@ record AgreementPage(
     }
 
     /// @param made when both had confirmed it; absent for one that never came to that
-    record Earlier(int number, ZonedDateTime proposed, @Nullable ZonedDateTime made, Terms terms, boolean wished) {}
+    record Earlier(
+            int number, ZonedDateTime proposed, @Nullable ZonedDateTime made, Terms terms, boolean wished) {}
 
     static AgreementPage of(List<Agreement> versions, Header header, Names names, Side reader, ZoneId zone) {
         var newest = versions.getFirst();

@@ -196,11 +196,11 @@ public class Agreements {
     @Transactional(readOnly = true)
     public List<AgreementWaiting> waiting() {
         return db.sql("""
-                        select collaboration, wish is not null as wished from agreement
-                        where (wish is not null or organizer_at is null) and not exists (
-                            select from agreement later
-                            where later.collaboration = agreement.collaboration and later.number > agreement.number)
-                        order by proposed
-                        """).query(Rows.as(AgreementWaiting.class)).list();
+            select collaboration, wish is not null as wished from agreement
+            where (wish is not null or organizer_at is null) and not exists (
+                select from agreement later
+                where later.collaboration = agreement.collaboration and later.number > agreement.number)
+            order by proposed
+            """).query(Rows.as(AgreementWaiting.class)).list();
     }
 }

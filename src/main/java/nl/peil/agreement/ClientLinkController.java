@@ -5,6 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The buttons beside a client's link: a new one, taken back, sent.
 @Controller
@@ -26,15 +27,17 @@ class ClientLinkController {
     }
 
     @PostMapping("/revoked")
-    String revoke(@PathVariable CollaborationId id, @PathVariable String purpose) {
+    String revoke(@PathVariable CollaborationId id, @PathVariable String purpose, RedirectAttributes next) {
         links.revoke(Ask.of(purpose), id);
+        next.addFlashAttribute("notice", "agreement.link.revoked");
         return BACK;
     }
 
     @PostMapping("/sent")
-    String send(@PathVariable CollaborationId id, @PathVariable String purpose) {
+    String send(@PathVariable CollaborationId id, @PathVariable String purpose, RedirectAttributes next) {
         var ask = Ask.of(purpose);
         links.send(ask, id, ask.words());
-        return BACK + "?sent";
+        next.addFlashAttribute("notice", "agreement.link.sent");
+        return BACK;
     }
 }

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param share every way to hand it over; absent when it can't be opened any more
 /// @param email where Peil can send it, when known
 record ClientLinkPage(
-        CollaborationId collaboration, Ask ask, Link.State state, @Nullable SharePage share, @Nullable String email) {
+        CollaborationId collaboration,
+        Ask ask,
+        Link.State state,
+        @Nullable SharePage share,
+        @Nullable String email) {
 
     /// Where its buttons post to.
     String url() {

@@ -68,7 +68,8 @@ class ClientLinks {
     }
 
     /// Where the client reads on: the address of another question, if she may still open it.
-    @org.jspecify.annotations.Nullable String path(Ask ask, CollaborationId collaboration) {
+    @org.jspecify.annotations.Nullable
+    String path(Ask ask, CollaborationId collaboration) {
         return links.latest(ask.purpose(), collaboration.value())
                 .filter(link -> link.state(clock.instant()) == Link.State.OPEN)
                 .map(links::path)

@@ -70,8 +70,7 @@ public class Expectations {
 
     @Transactional(readOnly = true)
     Expectation of(CollaborationId collaboration) {
-        return expectations.findById(collaboration)
-                .orElseGet(() -> Expectation.of(collaboration, Tenant.current()));
+        return expectations.findById(collaboration).orElseGet(() -> Expectation.of(collaboration, Tenant.current()));
     }
 
     /// The organizer's working style for this client: her own, unless she adjusted it.
@@ -126,12 +125,12 @@ public class Expectations {
     @Transactional(readOnly = true)
     public List<ExpectationIn> justIn() {
         return db.sql("""
-                        select collaboration, answered from expectation
-                        where answered > :since and not exists (
-                            select from agreement
-                            where agreement.collaboration = expectation.collaboration and proposed > answered)
-                        order by answered desc
-                        """)
+            select collaboration, answered from expectation
+            where answered > :since and not exists (
+                select from agreement
+                where agreement.collaboration = expectation.collaboration and proposed > answered)
+            order by answered desc
+            """)
                 .param("since", clock.instant().minus(NEW).atOffset(UTC))
                 .query(Rows.as(ExpectationIn.class))
                 .list();
@@ -140,9 +139,9 @@ public class Expectations {
     private Expectation toChange(CollaborationId collaboration) {
         // Two first answers at once: the second waits here for the first, and then replaces it.
         db.sql("""
-                        insert into expectation (tenant, collaboration, version) values (:tenant, :collaboration, 1)
-                        on conflict do nothing
-                        """)
+            insert into expectation (tenant, collaboration, version) values (:tenant, :collaboration, 1)
+            on conflict do nothing
+            """)
                 .param("tenant", Tenant.current().value())
                 .param("collaboration", collaboration.value())
                 .update();

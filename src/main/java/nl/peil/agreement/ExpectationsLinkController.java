@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,6 +24,11 @@ class ExpectationsLinkController {
 
     ExpectationsLinkController(Expectations expectations) {
         this.expectations = expectations;
+    }
+
+    @ModelAttribute("path")
+    String path(@PathVariable String token) {
+        return "/l/expectations/" + token;
     }
 
     @ModelAttribute("asked")

@@ -39,7 +39,21 @@ record ExpectationsPage(
     /// @param talk the message key of what to talk about
     /// @param proposal a line for the agreement, in the client's language
     record Row(
-            Axis axis, int organizer, int client, Kind kind, @Nullable String talk, @Nullable String proposal) {}
+            Axis axis,
+            int organizer,
+            int client,
+            Kind kind,
+            @Nullable String talk,
+            @Nullable String proposal) {
+
+        private static final int FIRST = 32;
+        private static final int STEP = 64;
+
+        /// Where a point lies on the drawn line.
+        public int at(int point) {
+            return FIRST + (point - 1) * STEP;
+        }
+    }
 
     enum Kind {
         GAP,

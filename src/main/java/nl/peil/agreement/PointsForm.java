@@ -7,63 +7,62 @@ import java.util.Objects;
 import nl.peil.practice.Axis;
 import org.jspecify.annotations.Nullable;
 
-/// A point on each of the five axes, as it is chosen: `1` to `5`, `0` where it doesn't matter, empty before the choice.
+/// A point on each of the five axes, as it is chosen: `1` to `5`, or nothing where it doesn't matter. Before the choice
+/// it is [#NOT_YET].
 record PointsForm(
-        @Pattern(regexp = "[0-5]", message = "{agreement.ask.missing}") String structure,
-        @Pattern(regexp = "[0-5]", message = "{agreement.ask.missing}") String lead,
-        @Pattern(regexp = "[0-5]", message = "{agreement.ask.missing}") String start,
-        @Pattern(regexp = "[0-5]", message = "{agreement.ask.missing}") String homework,
-        @Pattern(regexp = "[0-5]", message = "{agreement.ask.missing}") String directness,
+        @Pattern(regexp = POINT, message = MISSING) String structure,
+        @Pattern(regexp = POINT, message = MISSING) String lead,
+        @Pattern(regexp = POINT, message = MISSING) String start,
+        @Pattern(regexp = POINT, message = MISSING) String homework,
+        @Pattern(regexp = POINT, message = MISSING) String directness,
+
         @Size(max = 500, message = "{agreement.ask.words.long}")
         String words) {
 
+    private static final String NOT_YET = "?";
+    private static final String POINT = "[1-5]?";
+    private static final String MISSING = "{agreement.ask.missing}";
+
     PointsForm {
-        structure = Objects.requireNonNullElse(structure, "");
-        lead = Objects.requireNonNullElse(lead, "");
-        start = Objects.requireNonNullElse(start, "");
-        homework = Objects.requireNonNullElse(homework, "");
-        directness = Objects.requireNonNullElse(directness, "");
+        structure = Objects.requireNonNullElse(structure, NOT_YET);
+        lead = Objects.requireNonNullElse(lead, NOT_YET);
+        start = Objects.requireNonNullElse(start, NOT_YET);
+        homework = Objects.requireNonNullElse(homework, NOT_YET);
+        directness = Objects.requireNonNullElse(directness, NOT_YET);
         words = Objects.requireNonNullElse(words, "");
     }
 
     static PointsForm of(@Nullable Points points, @Nullable String words) {
         return points == null
-                ? new PointsForm("", "", "", "", "", "")
+                ? new PointsForm(NOT_YET, NOT_YET, NOT_YET, NOT_YET, NOT_YET, "")
                 : new PointsForm(
-                        String.valueOf(points.structure()),
-                        String.valueOf(points.lead()),
-                        String.valueOf(points.start()),
-                        String.valueOf(points.homework()),
-                        String.valueOf(points.directness()),
+                        shown(points.structure()),
+                        shown(points.lead()),
+                        shown(points.start()),
+                        shown(points.homework()),
+                        shown(points.directness()),
                         words == null ? "" : words);
     }
 
-    /// For an axis of the page: what is chosen there.
-    public String on(Axis axis) {
-        return switch (axis) {
-            case STRUCTURE -> structure;
-            case LEAD -> lead;
-            case START -> start;
-            case HOMEWORK -> homework;
-            case DIRECTNESS -> directness;
-        };
-    }
-
     /// The name of an axis' field.
-    public String field(Axis axis) {
+    public static String field(Axis axis) {
         return axis.name().toLowerCase(Locale.ROOT);
     }
 
     Points points() {
-        return new Points(
-                Integer.valueOf(structure),
-                Integer.valueOf(lead),
-                Integer.valueOf(start),
-                Integer.valueOf(homework),
-                Integer.valueOf(directness));
+        return new Points(kept(structure), kept(lead), kept(start), kept(homework), kept(directness));
     }
 
-    @Nullable String wordsOrNothing() {
+    @Nullable
+    String wordsOrNothing() {
         return words.isBlank() ? null : words.strip();
+    }
+
+    private static String shown(@Nullable Integer point) {
+        return point == null || point == Points.ANY ? "" : point.toString();
+    }
+
+    private static int kept(String chosen) {
+        return chosen.isEmpty() ? Points.ANY : Integer.parseInt(chosen);
     }
 }

@@ -4,6 +4,8 @@ import nl.peil.collaboration.CollaborationId;
 import nl.peil.notice.Link;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,6 +22,11 @@ class RhythmLinkController {
 
     RhythmLinkController(Rhythms rhythms) {
         this.rhythms = rhythms;
+    }
+
+    @ModelAttribute("path")
+    String path(@PathVariable String token) {
+        return "/l/rhythm/" + token;
     }
 
     @GetMapping

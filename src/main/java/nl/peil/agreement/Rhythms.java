@@ -67,9 +67,9 @@ public class Rhythms {
 
     private void change(CollaborationId collaboration, UnaryOperator<Rhythm> how) {
         db.sql("""
-                        insert into rhythm (tenant, collaboration, version, every)
-                        values (:tenant, :collaboration, 1, :every) on conflict do nothing
-                        """)
+            insert into rhythm (tenant, collaboration, version, every)
+            values (:tenant, :collaboration, 1, :every) on conflict do nothing
+            """)
                 .param("tenant", Tenant.current().value())
                 .param("collaboration", collaboration.value())
                 .param("every", Rhythm.EVERY_SESSION)

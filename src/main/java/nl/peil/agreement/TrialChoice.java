@@ -19,8 +19,7 @@ record TrialChoice(int least, int most, int suggested) {
         if (newest == null) return NONE;
         return switch (newest.state()) {
             case State.Running _ -> new TrialChoice(newest.held() + 1, Trial.MOST, newest.agreed());
-            case State.Decided already when already.outcome() == Outcome.ADJUST ->
-                new TrialChoice(1, NEXT_ROUND, 2);
+            case State.Decided already when already.outcome() == Outcome.ADJUST -> new TrialChoice(1, NEXT_ROUND, 2);
             case State.Deciding _, State.Decided _ -> NONE;
         };
     }

@@ -27,6 +27,11 @@ class TrialController {
         this.links = links;
     }
 
+    @ModelAttribute("path")
+    String path(@PathVariable CollaborationId id) {
+        return "/collaborations/" + id.value() + "/trial";
+    }
+
     @GetMapping
     ModelAndView show(@PathVariable CollaborationId id) {
         var trial = trials.page(id, ORGANIZER);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 record TrialForm(
         @Pattern(regexp = "GO|ADJUST|STOP", message = "{agreement.trial.missing}")
         String answer,
+
         @Size(max = 500, message = "{agreement.trial.words.long}")
         String words) {
 
@@ -26,7 +27,8 @@ record TrialForm(
         return Answer.valueOf(answer);
     }
 
-    @Nullable String wordsOrNothing() {
+    @Nullable
+    String wordsOrNothing() {
         return words.isBlank() ? null : words.strip();
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -26,6 +27,11 @@ class TrialLinkController {
     TrialLinkController(Trials trials, ClientLinks links) {
         this.trials = trials;
         this.links = links;
+    }
+
+    @ModelAttribute("path")
+    String path(@PathVariable String token) {
+        return "/l/trial/" + token;
     }
 
     @GetMapping

@@ -103,7 +103,8 @@ public class Trials {
         events.publishEvent(new TrialDecided(trial.tenant(), collaboration, trial.round(), outcome));
     }
 
-    /// Both have confirmed how many sessions they try (next), 0 for none. Where the trial is being decided or is over, or
+    /// Both have confirmed how many sessions they try (next), 0 for none. Where the trial is being decided or is over,
+    /// or
     /// so many can't be tried any more, nothing changes.
     void agree(CollaborationId collaboration, int sessions) {
         var newest = trials.findFirstToChangeByCollaborationOrderByRoundDesc(collaboration);
@@ -124,15 +125,15 @@ public class Trials {
     }
 
     private TrialChoice choice(CollaborationId collaboration, Optional<Trial> newest) {
-        return TrialChoice.of(newest.orElse(null), collaborations.header(collaboration).phase());
+        return TrialChoice.of(
+                newest.orElse(null), collaborations.header(collaboration).phase());
     }
 
     /// In their own words, what either wants to change; only while the last trial asks for that.
     @Transactional(readOnly = true)
     List<String> toChangeAfter(CollaborationId collaboration) {
         return trials.findFirstByCollaborationOrderByRoundDesc(collaboration)
-                .filter(trial ->
-                        trial.state() instanceof State.Decided decided && decided.outcome() == Outcome.ADJUST)
+                .filter(trial -> trial.state() instanceof State.Decided decided && decided.outcome() == Outcome.ADJUST)
                 .map(trial -> Stream.of(trial.clientWords(), trial.organizerWords())
                         .filter(Objects::nonNull)
                         .toList())
@@ -147,18 +148,20 @@ public class Trials {
                 rounds,
                 Names.of(collaborations.header(collaboration), practices),
                 reader,
-                agreements.findFirstByCollaborationOrderByNumberDesc(collaboration).orElse(null));
+                agreements
+                        .findFirstByCollaborationOrderByNumberDesc(collaboration)
+                        .orElse(null));
     }
 
     /// Trials whose sessions are over and whose answers are not all in, the oldest collaboration first.
     @Transactional(readOnly = true)
     public List<TrialToDecide> toDecide() {
         return db.sql("""
-                        select collaboration, organizer is not null as organizer_answered, client is not null as client_answered
-                        from trial
-                        where held >= agreed and decided is null
-                        order by collaboration
-                        """).query(Rows.as(TrialToDecide.class)).list();
+            select collaboration, organizer is not null as organizer_answered, client is not null as client_answered
+            from trial
+            where held >= agreed and decided is null
+            order by collaboration
+            """).query(Rows.as(TrialToDecide.class)).list();
     }
 
     private Trial toChange(CollaborationId collaboration) {

@@ -9,7 +9,8 @@ import nl.peil.agreement.StyleMatch.Shared;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/// The words that Peil proposes for an agreement, in the client's language: the lines that bridge a gap first, then those
+/// The words that Peil proposes for an agreement, in the client's language: the lines that bridge a gap first, then
+/// those
 /// that both want, then what always helps.
 @Component
 class Wording {
@@ -31,8 +32,7 @@ class Wording {
     /// What to propose for one axis; nothing where it needs no words.
     Optional<String> line(StyleMatch match, Names names) {
         return switch (match) {
-            case Gap(var axis, var organizer) ->
-                Optional.of(text("agreement.bridge." + axis + "." + organizer, names));
+            case Gap(var axis, var organizer) -> Optional.of(text("agreement.bridge." + axis + "." + organizer, names));
             case Shared(var axis, var end) -> Optional.of(text("agreement.shared." + axis + "." + end, names));
             case StyleMatch.Between _, StyleMatch.Open _ -> Optional.empty();
         };
@@ -48,7 +48,10 @@ class Wording {
     }
 
     private void add(List<String> lines, List<StyleMatch> matches, Predicate<StyleMatch> which, Names names) {
-        matches.stream().filter(which).flatMap(match -> line(match, names).stream()).forEach(lines::add);
+        matches.stream()
+                .filter(which)
+                .flatMap(match -> line(match, names).stream())
+                .forEach(lines::add);
     }
 
     private String text(String key, Names names) {

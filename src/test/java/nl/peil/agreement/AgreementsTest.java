@@ -65,7 +65,8 @@ class AgreementsTest {
 
         assertThat(draft.purpose()).isEqualTo("De zolder leeg");
         assertThat(draft.lines())
-                .startsWith("Elke sessie begint met een lijstje van drie punten. Halverwege kijken we of het nog klopt.")
+                .startsWith(
+                        "Elke sessie begint met een lijstje van drie punten. Halverwege kijken we of het nog klopt.")
                 .element(1)
                 .asString()
                 .startsWith("Eline de Wit neemt de leiding");
@@ -114,14 +115,17 @@ class AgreementsTest {
         propose(new Terms(terms.purpose(), terms.lines(), 0, 3, terms.readers(), terms.ending()));
         confirm(ORGANIZER);
         confirm(CLIENT);
-        assertThat(me.tenant().call(() -> collaborations.header(id)).trialSessions()).isZero();
-        assertThatThrownBy(() -> me.tenant().call(() -> trials.page(id, CLIENT))).isInstanceOf(NotFound.class);
+        assertThat(me.tenant().call(() -> collaborations.header(id)).trialSessions())
+                .isZero();
+        assertThatThrownBy(() -> me.tenant().call(() -> trials.page(id, CLIENT)))
+                .isInstanceOf(NotFound.class);
 
         propose(new Terms(terms.purpose(), terms.lines(), 3, 3, terms.readers(), terms.ending()));
         confirm(ORGANIZER);
         confirm(CLIENT);
 
-        assertThat(me.tenant().call(() -> collaborations.header(id)).trialSessions()).isEqualTo(3);
+        assertThat(me.tenant().call(() -> collaborations.header(id)).trialSessions())
+                .isEqualTo(3);
         assertThat(me.tenant().call(() -> trials.page(id, CLIENT)).left()).isEqualTo(3);
     }
 
@@ -210,8 +214,10 @@ class AgreementsTest {
         propose(terms());
         var other = new Tenant(Uuids.next());
 
-        assertThatThrownBy(() -> other.call(() -> agreements.page(id, ORGANIZER))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> other.run(() -> agreements.confirm(id, CLIENT))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> other.call(() -> agreements.page(id, ORGANIZER)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> other.run(() -> agreements.confirm(id, CLIENT)))
+                .isInstanceOf(NotFound.class);
         assertThat(other.call(agreements::waiting)).isEmpty();
     }
 

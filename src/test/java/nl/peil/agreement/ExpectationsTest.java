@@ -91,7 +91,8 @@ class ExpectationsTest {
 
         var page = me.tenant().call(() -> expectations.page(id));
         assertThat(page.rows()).noneMatch(row -> row.axis() == Axis.STRUCTURE && row.kind() == Kind.GAP);
-        assertThat(me.tenant().call(() -> practices.style(me.organizer())).at(Axis.STRUCTURE)).hasValue(1);
+        assertThat(me.tenant().call(() -> practices.style(me.organizer())).at(Axis.STRUCTURE))
+                .hasValue(1);
     }
 
     @Test

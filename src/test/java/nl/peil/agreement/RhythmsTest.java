@@ -51,8 +51,8 @@ class RhythmsTest {
     void less_often_is_offered_after_a_good_trial() {
         id = given.begin(me, 1);
         given.hold(me, id);
-        await().untilAsserted(() ->
-                assertThat(me.tenant().call(() -> trials.answer(id, ORGANIZER, GO, null))).isInstanceOf(Trial.Reply.Noted.class));
+        await().untilAsserted(() -> assertThat(me.tenant().call(() -> trials.answer(id, ORGANIZER, GO, null)))
+                .isInstanceOf(Trial.Reply.Noted.class));
         assertThat(isOpen()).isFalse();
 
         me.tenant().run(() -> trials.answer(id, CLIENT, GO, null));

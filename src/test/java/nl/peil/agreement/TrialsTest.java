@@ -121,7 +121,8 @@ class TrialsTest {
         me.tenant()
                 .run(() -> scenario.stimulate(() -> trials.answer(id, CLIENT, STOP, null))
                         .andWaitForEventOfType(TrialDecided.class)
-                        .toArriveAndVerify(decided -> assertThat(decided.outcome()).isEqualTo(Outcome.STOP)));
+                        .toArriveAndVerify(
+                                decided -> assertThat(decided.outcome()).isEqualTo(Outcome.STOP)));
     }
 
     @ParameterizedTest(name = "{0} and {1}: {2}")
@@ -159,7 +160,8 @@ class TrialsTest {
         assertThat(page.step()).isEqualTo(Step.RUNNING);
         assertThat(page.left()).isEqualTo(2);
         assertThat(page.earlier()).hasSize(1);
-        assertThat(me.tenant().call(() -> collaborations.header(id)).trialSessions()).isGreaterThanOrEqualTo(4);
+        assertThat(me.tenant().call(() -> collaborations.header(id)).trialSessions())
+                .isGreaterThanOrEqualTo(4);
     }
 
     @Test
@@ -173,7 +175,9 @@ class TrialsTest {
                 one.get();
                 other.get();
             }
-            assertThat(page(CLIENT).decision()).extracting(TrialPage.Decision::outcome).isEqualTo(Outcome.GO);
+            assertThat(page(CLIENT).decision())
+                    .extracting(TrialPage.Decision::outcome)
+                    .isEqualTo(Outcome.GO);
         }
     }
 
