@@ -108,7 +108,10 @@ class TenancyTest {
             select tablename || ': ' || policyname from pg_policies
             where schemaname = 'public' and policyname <> 'own_tenant' and cmd <> 'SELECT'
                           and tablename not in (:nobodys)
-            """).param("nobodys", NOBODY_S.keySet()).query((row, number) -> row.getString(1)).list();
+            """)
+                .param("nobodys", NOBODY_S.keySet())
+                .query((row, number) -> row.getString(1))
+                .list();
 
         assertThat(others).isEmpty();
     }

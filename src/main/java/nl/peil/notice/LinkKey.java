@@ -2,17 +2,15 @@ package nl.peil.notice;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import nl.peil.platform.database.DataFolder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +27,8 @@ class LinkKey {
 
     LinkKey(@Value("${peil.link-key:}") String shared, @Value("${peil.data-dir}") Path folder) throws IOException {
         this.key = new SecretKeySpec(
-                HexFormat.of().parseHex(shared.isBlank() ? kept(folder.resolve("link-key")) : shared), "HmacSHA256");
+                HexFormat.of().parseHex(shared.isBlank() ? DataFolder.secret(folder, "link-key") : shared),
+                "HmacSHA256");
     }
 
     String secret(UUID link) {
@@ -51,21 +50,5 @@ class LinkKey {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String kept(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            var bytes = new byte[32];
-            new SecureRandom().nextBytes(bytes);
-            var temporary = Files.createTempFile(
-                    file.toAbsolutePath().getParent(),
-                    "link-key",
-                    "",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(temporary, HexFormat.of().formatHex(bytes));
-            Files.move(temporary, file);
-        }
-        return Files.readString(file).strip();
     }
 }

@@ -56,6 +56,8 @@ class Door {
         if (saved == null) return "/";
         askedFor.removeRequest(request, response);
         var address = URI.create(saved.getRedirectUrl());
-        return address.getRawQuery() == null ? address.getRawPath() : address.getRawPath() + "?" + address.getRawQuery();
+        return address.getRawQuery() == null
+                ? address.getRawPath()
+                : address.getRawPath() + "?" + address.getRawQuery();
     }
 }

@@ -39,10 +39,19 @@ class FirstRunController {
     }
 
     record Form(
-            @NotBlank(message = "{practice.name.missing}") @Size(max = 100, message = "{practice.too-long}") String name,
-            @NotBlank(message = "{practice.practice.missing}") @Size(max = 100, message = "{practice.too-long}") String practice,
-            @NotBlank(message = "{practice.email.missing}") @Pattern(regexp = Organizer.EMAIL, message = "{practice.email.wrong}") String email,
-            @NotBlank(message = "{practice.password.missing}") String password,
+            @NotBlank(message = "{practice.name.missing}") @Size(max = 100, message = "{practice.too-long}")
+            String name,
+
+            @NotBlank(message = "{practice.practice.missing}") @Size(max = 100, message = "{practice.too-long}")
+            String practice,
+
+            @NotBlank(message = "{practice.email.missing}")
+            @Pattern(regexp = Organizer.EMAIL, message = "{practice.email.wrong}")
+            String email,
+
+            @NotBlank(message = "{practice.password.missing}")
+            String password,
+
             String language,
             String code) {
         Form {

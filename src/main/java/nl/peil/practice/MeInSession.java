@@ -32,7 +32,7 @@ class MeInSession implements SecurityContextRepository {
     }
 
     @Override
-    @Deprecated
+    @SuppressWarnings("deprecation") // asked by the interface, called by nobody
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
         return loadDeferredContext(holder.getRequest()).get();
     }

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 interface OrganizerRepository extends Repository<Organizer, OrganizerId> {
 
     Optional<Organizer> findById(OrganizerId id);
 
+    /// To be called within [nl.peil.platform.Presented] when it isn't known yet whose practice it is.
+    @Transactional(readOnly = true)
     Optional<Organizer> findByEmail(String email);
 
     List<Organizer> findByOrderByJoined();

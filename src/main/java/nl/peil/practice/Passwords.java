@@ -30,7 +30,8 @@ class Passwords {
     private final Set<String> common = common();
 
     /// Each hash takes memory: a rush at the door must not take all of it.
-    private final Semaphore room = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    private final Semaphore room =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
 
     String hash(String password) {
         room.acquireUninterruptibly();

@@ -30,8 +30,7 @@ public class Practices {
     private final Passwords passwords;
     private final Clock clock;
 
-    Practices(
-            JdbcClient db, OrganizerRepository organizers, Profiles profiles, Passwords passwords, Clock clock) {
+    Practices(JdbcClient db, OrganizerRepository organizers, Profiles profiles, Passwords passwords, Clock clock) {
         this.db = db;
         this.organizers = organizers;
         this.profiles = profiles;
@@ -69,7 +68,7 @@ public class Practices {
     @Transactional(readOnly = true)
     boolean begun() {
         return db.sql("select exists (select from installation)")
-                .query(Rows.as(Boolean.class))
+                .query((row, number) -> row.getBoolean(1))
                 .single();
     }
 
@@ -134,8 +133,8 @@ public class Practices {
 
     private boolean claim() {
         return db.sql("""
-                insert into installation (practice, begun) values (:practice, :begun) on conflict do nothing
-                """)
+            insert into installation (practice, begun) values (:practice, :begun) on conflict do nothing
+            """)
                         .param("practice", Tenant.current().value())
                         .param("begun", clock.instant().atOffset(UTC))
                         .update()

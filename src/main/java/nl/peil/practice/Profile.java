@@ -17,11 +17,9 @@ record Profile(
         Set<Funding> funding,
         @Nullable Integer capacity) {
 
-    static final Profile OPEN =
-            new Profile(WorkingStyle.OPEN, Set.of(), "", "", Set.of(), "", Set.of(), null);
+    static final Profile OPEN = new Profile(WorkingStyle.OPEN, Set.of(), "", "", Set.of(), "", Set.of(), null);
 
     Profile withStyle(WorkingStyle style) {
-        return new Profile(
-                style, specialisms, otherSpecialisms, place, languages, otherLanguages, funding, capacity);
+        return new Profile(style, specialisms, otherSpecialisms, place, languages, otherLanguages, funding, capacity);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.peil.platform.Tenant;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -41,7 +41,7 @@ class SecurityConfig {
     /// The same for everybody and without a secret: kept by browsers, no session looked up.
     @Bean
     @Order(1)
-    SecurityFilterChain files(HttpSecurity http) throws Exception {
+    SecurityFilterChain onFiles(HttpSecurity http) throws Exception {
         return http.securityMatcher(
                         "/css/**",
                         "/js/**",
@@ -54,7 +54,8 @@ class SecurityConfig {
                         "/robots.txt",
                         "/actuator/health/**")
                 .authorizeHttpRequests(who -> who.anyRequest().permitAll())
-                .headers(headers -> strict(headers, ReferrerPolicy.SAME_ORIGIN).cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .headers(headers -> strict(headers, ReferrerPolicy.SAME_ORIGIN)
+                        .cacheControl(HeadersConfigurer.CacheControlConfig::disable))
                 .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)
@@ -65,7 +66,7 @@ class SecurityConfig {
     /// The link is the secret: no account, no session, and so nothing for a forged request to ride on.
     @Bean
     @Order(2)
-    SecurityFilterChain links(HttpSecurity http) throws Exception {
+    SecurityFilterChain onLinks(HttpSecurity http) throws Exception {
         return http.securityMatcher("/l/**")
                 .authorizeHttpRequests(who -> who.anyRequest().permitAll())
                 .headers(headers -> strict(headers, ReferrerPolicy.NO_REFERRER))
@@ -78,8 +79,12 @@ class SecurityConfig {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(
-            HttpSecurity http, MeInSession contexts, RequestCache askedFor, CsrfTokenRepository tokens, ToSignIn toSignIn)
+    SecurityFilterChain onPages(
+            HttpSecurity http,
+            MeInSession contexts,
+            RequestCache askedFor,
+            CsrfTokenRepository tokens,
+            ToSignIn toSignIn)
             throws Exception {
         return http.authorizeHttpRequests(who -> who.dispatcherTypeMatchers(FORWARD, ERROR)
                         .permitAll()
@@ -93,7 +98,8 @@ class SecurityConfig {
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(askedFor))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(atOnce()))
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(toSignIn).accessDeniedHandler(toSignIn))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(toSignIn).accessDeniedHandler(toSignIn))
                 .logout(logout -> logout.logoutUrl("/sign-out")
                         .logoutSuccessUrl("/sign-in?bye")
                         .addLogoutHandler(

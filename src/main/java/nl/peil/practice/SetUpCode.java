@@ -1,5 +1,7 @@
 package nl.peil.practice;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -14,7 +16,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Where others than this computer can reach Peil, the first to come must not be a stranger: the first run then asks for
+/// Where others than this computer can reach Peil, the first to come must not be a stranger: the first run then asks
+/// for
 /// a code that only the terminal or the log shows. Nodes that share a database share it by `peil.set-up-code`.
 @Component
 class SetUpCode {
@@ -42,13 +45,15 @@ class SetUpCode {
     }
 
     boolean matches(String typed) {
-        return MessageDigest.isEqual(plain(typed).getBytes(), code.getBytes());
+        return MessageDigest.isEqual(plain(typed).getBytes(UTF_8), code.getBytes(UTF_8));
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void tell() {
         if (asked && !practices.begun()) {
-            log.warn("This is the first start. The page asks for this set-up code: {}", code.replaceAll("(.{4})(?=.)", "$1-"));
+            log.warn(
+                    "This is the first start. The page asks for this set-up code: {}",
+                    code.replaceAll("(.{4})(?=.)", "$1-"));
         }
     }
 
@@ -65,7 +70,8 @@ class SetUpCode {
 
     private static boolean isThisComputer(String host) {
         try {
-            return !host.isBlank() && InetAddress.getByName(host.replaceAll("[\\[\\]]", "")).isLoopbackAddress();
+            return !host.isBlank()
+                    && InetAddress.getByName(host.replaceAll("[\\[\\]]", "")).isLoopbackAddress();
         } catch (UnknownHostException e) {
             return false;
         }

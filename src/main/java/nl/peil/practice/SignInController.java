@@ -31,7 +31,9 @@ class SignInController {
 
     record Form(
             @NotBlank(message = "{practice.email.missing}") String email,
-            @NotBlank(message = "{practice.password.missing}") String password) {
+
+            @NotBlank(message = "{practice.password.missing}")
+            String password) {
         Form {
             email = Typed.text(email);
             password = Typed.text(password);

@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Slows down whoever guesses: by the account that is guessed at, and by the address that the guesses come from. Kept in
+/// Slows down whoever guesses: by the account that is guessed at, and by the address that the guesses come from. Kept
+/// in
 /// the database, so that it holds for all nodes; what is kept there are hashes.
 @Component
 class Throttle {
@@ -67,16 +68,18 @@ class Throttle {
     }
 
     private Optional<Duration> count(String who, Limit limit, String words) {
-        return Presented.call(who, () -> transaction.execute(status -> {
-            db.sql("delete from attempt where expires < now()").update();
-            return switch (locked(who).again(words, limit, clock.instant())) {
-                case Reply.Wait(var left) -> Optional.of(left);
-                case Reply.GoOn(var attempt) -> {
-                    keep(attempt);
-                    yield Optional.empty();
-                }
-            };
-        }));
+        return Presented.call(
+                who,
+                () -> transaction.execute(status -> {
+                    db.sql("delete from attempt where expires < now()").update();
+                    return switch (locked(who).again(words, limit, clock.instant())) {
+                        case Reply.Wait(var left) -> Optional.of(left);
+                        case Reply.GoOn(var attempt) -> {
+                            keep(attempt);
+                            yield Optional.empty();
+                        }
+                    };
+                }));
     }
 
     private void with(String who, java.util.function.Consumer<Attempt> change) {
@@ -138,8 +141,7 @@ class Throttle {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            return HexFormat.of()
-                    .formatHex(mac.doFinal((tried.account() + " " + tried.words()).getBytes(UTF_8)), 0, 8);
+            return HexFormat.of().formatHex(mac.doFinal((tried.account() + " " + tried.words()).getBytes(UTF_8)), 0, 8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -1,4 +1,4 @@
-package nl.peil.platform;
+package nl.peil.platform.database;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import nl.peil.platform.CannotStart;
 import org.postgresql.core.Utils;
-import org.postgresql.util.PSQLState;
 import org.postgresql.util.PasswordUtil;
 
 /// The role that Peil works as: it owns no table and can't bypass row-level security. The owner only migrates.
@@ -39,7 +39,7 @@ final class ApplicationRole {
             connection.commit();
             return role.login;
         } catch (SQLException e) {
-            throw new CannotStart("The database doesn't let " + owner + " in: " + e.getMessage(), e);
+            throw new CannotStart("platform.start.database-refuses", e, owner, String.valueOf(e.getMessage()));
         }
     }
 
@@ -60,18 +60,20 @@ final class ApplicationRole {
             var row = query.executeQuery();
             if (!row.next()) return false;
             if (row.getBoolean(1)) {
-                throw new CannotStart("The role " + login.user() + " may bypass row-level security. A superuser runs: "
-                        + "alter role " + quoted(login.user()) + " nosuperuser nobypassrls");
+                throw new CannotStart(
+                        "platform.start.role-sees-all",
+                        login.user(),
+                        "alter role " + quoted(login.user()) + " nosuperuser nobypassrls");
             }
             return true;
         }
     }
 
     private boolean letsIn() throws SQLException {
-        try (var _ = login.connect()) {
-            return true;
+        try (var connection = login.connect()) {
+            return connection.isValid(1);
         } catch (SQLException e) {
-            if (PSQLState.INVALID_PASSWORD.getState().equals(e.getSQLState()) || isRefusal(e)) return false;
+            if (isRefusal(e)) return false;
             throw e;
         }
     }
@@ -84,23 +86,22 @@ final class ApplicationRole {
             run(connection, sql);
         } catch (SQLException e) {
             if (!"42501".equals(e.getSQLState())) throw e;
-            throw new CannotStart(
-                    owner.user() + " may not make roles. Let a database administrator run this once: " + sql, e);
+            throw new CannotStart("platform.start.role-not-made", e, owner.user(), sql);
         }
     }
 
+    /// Also on the tables of tomorrow, whoever of the nodes makes them.
     private void grant(Connection connection) throws SQLException {
-        var role = quoted(login.user());
-        run(connection, "grant usage on schema public to " + role);
-        run(connection, "grant select, insert, update, delete on all tables in schema public to " + role);
-        run(connection, "grant usage on all sequences in schema public to " + role);
-        run(
-                connection,
-                "alter default privileges in schema public grant select, insert, update, delete on tables to " + role);
-        run(connection, "alter default privileges in schema public grant usage on sequences to " + role);
+        run(connection, """
+            grant usage on schema public to %1$s;
+            grant select, insert, update, delete on all tables in schema public to %1$s;
+            alter default privileges in schema public grant select, insert, update, delete on tables to %1$s;
+            grant usage on all sequences in schema public to %1$s;
+            alter default privileges in schema public grant usage on sequences to %1$s;
+            """.formatted(quoted(login.user())));
     }
 
-    /// SQLSTATE class 28 and "not permitted to log in".
+    /// SQLSTATE class 28: invalid authorization (PostgreSQL, appendix A).
     private static boolean isRefusal(SQLException e) {
         return e.getSQLState() != null && e.getSQLState().startsWith("28");
     }

@@ -1,4 +1,4 @@
-package nl.peil.platform;
+package nl.peil.platform.database;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.peil.platform.CannotStart;
 import org.jspecify.annotations.Nullable;
 
 /// How to sign in to a PostgreSQL database.
@@ -70,8 +71,6 @@ record DatabaseLogin(String url, String database, String user, String password) 
     }
 
     private static CannotStart unclear() {
-        return new CannotStart(
-                "PEIL_DATABASE_URL should look like postgres://user:password@host/database, with the user who owns the"
-                        + " database.");
+        return new CannotStart("platform.start.database-address");
     }
 }

@@ -1,8 +1,7 @@
-package nl.peil.platform;
+package nl.peil.platform.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -38,11 +37,6 @@ class DatabaseConfig {
     @Bean
     JdbcDialect jdbcDialect() {
         return JdbcPostgresDialect.INSTANCE;
-    }
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
     }
 
     /// Two types, since one bean of both would make each injection ambiguous.

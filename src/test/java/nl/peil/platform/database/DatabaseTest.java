@@ -1,18 +1,39 @@
-package nl.peil.platform;
+package nl.peil.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import nl.peil.PeilModuleTest;
+import nl.peil.TestDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
+@PeilModuleTest
 class DatabaseTest {
 
     @Autowired
     JdbcClient db;
+
+    @Test
+    void without_an_address_it_is_in_the_data_folder(@TempDir Path folder) throws Exception {
+        try (var database = Database.open("", folder);
+                var connection = database.application().connect()) {
+            assertThat(connection.getMetaData().getUserName()).isEqualTo("peil_app");
+            assertThat(folder.resolve("postgres/PG_VERSION")).exists();
+        }
+    }
+
+    @Test
+    void with_an_address_nothing_is_started_in_the_data_folder(@TempDir Path folder) throws Exception {
+        try (var database = Database.open(TestDatabase.fresh(), folder);
+                var connection = database.application().connect()) {
+            assertThat(connection.isValid(1)).isTrue();
+            assertThat(folder).isEmptyDirectory();
+        }
+    }
 
     @Test
     void the_application_works_as_a_role_that_owns_nothing() {
@@ -25,10 +46,6 @@ class DatabaseTest {
 
     @Test
     void only_the_owner_says_what_has_been_migrated() {
-        assertThat(db.sql("select count(*) from scheduled_tasks")
-                        .query(Long.class)
-                        .single())
-                .isZero();
         assertThatThrownBy(() ->
                         db.sql("delete from flyway_schema_history where false").update())
                 .rootCause()

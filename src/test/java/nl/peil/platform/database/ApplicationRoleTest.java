@@ -1,0 +1,123 @@
+package nl.peil.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import nl.peil.TestDatabase;
+import nl.peil.platform.CannotStart;
+import org.junit.jupiter.api.Test;
+
+class ApplicationRoleTest {
+
+    private final DatabaseLogin owner = DatabaseLogin.parse(TestDatabase.fresh());
+
+    @Test
+    void it_sees_only_the_rows_that_a_policy_shows_and_can_not_become_somebody_else() throws SQLException {
+        var application = ApplicationRole.ready(owner);
+        run(owner, "create table secret (word text)");
+        run(owner, "insert into secret values ('dear')");
+        run(owner, "alter table secret enable row level security");
+
+        assertThat(count(owner, "secret")).isEqualTo(1);
+        assertThat(count(application, "secret")).isZero();
+        assertThatThrownBy(() -> run(application, "alter table secret disable row level security"))
+                .hasMessageContaining("must be owner");
+        assertThatThrownBy(() -> run(application, "set role " + owner.user()))
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void nodes_that_start_at_the_same_moment_agree_on_it() throws Exception {
+        try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<DatabaseLogin> start = () -> ApplicationRole.ready(owner);
+
+            var logins = nodes.invokeAll(Stream.generate(() -> start).limit(5).toList());
+
+            assertThat(logins).extracting(Future::get).containsOnly(ApplicationRole.ready(owner));
+        }
+    }
+
+    @Test
+    void an_owner_whose_password_changes_takes_it_along() throws SQLException {
+        var before = ApplicationRole.ready(owner);
+        var keeper = keeper();
+
+        var after = ApplicationRole.ready(keeper);
+
+        assertThat(after.user()).isEqualTo(before.user());
+        assertThat(after.password()).isNotEqualTo(before.password());
+        try (var connection = after.connect()) {
+            assertThat(connection.isValid(1)).isTrue();
+        }
+    }
+
+    @Test
+    void where_it_may_not_be_made_the_line_says_what_an_administrator_has_to_run() throws SQLException {
+        run(owner, "drop role if exists poor");
+        run(owner, "create role poor login password 'poor'");
+        var poor = owner.as("poor", "poor");
+
+        assertThatThrownBy(() -> ApplicationRole.ready(poor))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("create role \"" + owner.database() + "_app\" login nosuperuser nobypassrls")
+                .hasMessageNotContaining("\n");
+
+        var said = String.valueOf(CannotStart.in(refusal(poor)));
+        run(owner, said.substring(said.indexOf("create role")));
+        run(owner, "grant create on schema public to poor with grant option");
+        run(owner, "grant usage on schema public to poor with grant option");
+        try (var connection = ApplicationRole.ready(poor).connect()) {
+            assertThat(connection.isValid(1)).isTrue();
+        }
+    }
+
+    @Test
+    void a_role_that_sees_all_is_refused() throws SQLException {
+        ApplicationRole.ready(owner);
+        run(owner, "alter role " + owner.database() + "_app bypassrls");
+
+        assertThatThrownBy(() -> ApplicationRole.ready(owner))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("nobypassrls");
+
+        run(owner, "drop owned by " + owner.database() + "_app");
+        run(owner, "drop role " + owner.database() + "_app");
+    }
+
+    private static Throwable refusal(DatabaseLogin login) {
+        try {
+            ApplicationRole.ready(login);
+            throw new AssertionError("it was let in");
+        } catch (CannotStart e) {
+            return e;
+        }
+    }
+
+    /// Another owner, as if the first had been given a new password: that of the test server stays as it is.
+    private DatabaseLogin keeper() throws SQLException {
+        run(owner, "drop role if exists keeper");
+        run(owner, "create role keeper superuser login password 'kept'");
+        return owner.as("keeper", "kept");
+    }
+
+    private static void run(DatabaseLogin login, String sql) throws SQLException {
+        try (var connection = login.connect();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static int count(DatabaseLogin login, String table) throws SQLException {
+        try (var connection = login.connect();
+                var statement = connection.createStatement()) {
+            var row = statement.executeQuery("select count(*) from " + table);
+            row.next();
+            return row.getInt(1);
+        }
+    }
+}
