@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.peil.platform.CannotStart;
 import nl.peil.platform.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -31,7 +30,7 @@ class Instruments {
         this.instruments =
                 Language.ALL.stream().collect(Collectors.toMap(Function.identity(), Instruments::read));
         var names = instruments.values().stream().map(Instrument::name).collect(Collectors.toSet());
-        if (names.size() != 1) throw new CannotStart("The instrument differs between languages: " + names);
+        if (names.size() != 1) throw new IllegalStateException("The instrument differs between languages: " + names);
     }
 
     Instrument in(Locale language) {
@@ -117,8 +116,8 @@ class Instruments {
             return list.stream().map(Object::toString).toList();
         }
 
-        private CannotStart missing() {
-            return new CannotStart("The instrument lacks something, in " + place);
+        private IllegalStateException missing() {
+            return new IllegalStateException("The instrument lacks something, in " + place);
         }
 
         /// A value for each constant, in the order of the constants.

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import nl.peil.collaboration.Side;
-import nl.peil.platform.CannotStart;
 import nl.peil.platform.Language;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +34,7 @@ class InstrumentsTest {
         var file = new Instruments.Part("content/nl/instrument.yaml", Map.of("name", "five", "version", 1));
 
         assertThatThrownBy(file::instrument)
-                .isInstanceOf(CannotStart.class)
+                .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("content/nl/instrument.yaml: items: HEARD: name");
     }
 }
