@@ -7,7 +7,6 @@ import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.Locale;
@@ -53,7 +52,7 @@ class EvaluationLinkController {
             @Nullable Friction friction,
             @Nullable Continue goOn,
             @Size(max = ClientAnswers.MOST_WORDS, message = "{evaluation.words.long}") @Nullable String words,
-            @NotNull(message = "{evaluation.sharing.missing}") @Nullable Sharing sharing) {
+            @Nullable Sharing sharing) {
 
         static final Form EMPTY = new Form(null, null, null, null, null, null, null, null, null);
 
@@ -81,7 +80,10 @@ class EvaluationLinkController {
     @PostMapping({OWN, HERE})
     ModelAndView give(Link link, @Valid @ModelAttribute("form") Form form, BindingResult errors, Locale language) {
         var sharing = form.sharing();
-        if (errors.hasErrors() || sharing == null) return ask(evaluation(link), language, UNPROCESSABLE_CONTENT);
+        if (sharing == null && !errors.hasFieldErrors("sharing")) {
+            errors.rejectValue("sharing", "evaluation.sharing.missing");
+        }
+        if (sharing == null || errors.hasErrors()) return ask(evaluation(link), language, UNPROCESSABLE_CONTENT);
         return switch (evaluations.give(session(link), form.answers(sharing, clock))) {
             case Reply.Noted _, Reply.Again _ -> back(link);
             case Reply.AlreadyIn _ ->

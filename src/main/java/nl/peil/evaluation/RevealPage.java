@@ -62,7 +62,7 @@ record RevealPage(
                 held,
                 until,
                 lines.stream()
-                        .map(line -> row(line, instrument, line == lines.getFirst()))
+                        .map(line -> row(line, instrument, line.equals(lines.getFirst())))
                         .toList(),
                 reveal,
                 evaluation.isIn(reader),

@@ -53,12 +53,12 @@ record TrendPicture(
         return new Drawing(points).picture();
     }
 
-    int height() {
+    public int height() {
         return TOP + TALL + 44;
     }
 
     /// Where the words under the board stand.
-    int foot() {
+    public int foot() {
         return TOP + TALL + 30;
     }
 

@@ -34,6 +34,7 @@ create table evaluation (
     reminded              timestamptz,
     looked                timestamptz,
     primary key (tenant, session),
+    foreign key (tenant, session) references session (tenant, id),
     constraint an_answer_says_when_and_who_may_read_it check (
         (client_given is null) = (client_sharing is null)
         and (client_given is not null or coalesce(client_heard, client_goals, client_structure, client_direction,
