@@ -61,7 +61,7 @@ class EvaluationController {
             @Half @Nullable Double expertise,
             @Half @Nullable Double resistance,
             @Half @Nullable Double ease,
-            @Size(max = 2000, message = "{evaluation.note.long}") @Nullable String note) {
+            @Size(max = 4000, message = "{evaluation.note.long}") @Nullable String note) {
 
         OrganizerAnswers answers(Clock clock) {
             return new OrganizerAnswers(

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.peil.collaboration.CollaborationId;
 import nl.peil.collaboration.Collaborations;
+import nl.peil.collaboration.SessionCancelled;
 import nl.peil.collaboration.SessionHeld;
 import nl.peil.collaboration.SessionId;
 import nl.peil.collaboration.SessionLine;
 import nl.peil.collaboration.SessionOutcome;
+import nl.peil.collaboration.SessionVeto;
 import nl.peil.collaboration.Side;
 import nl.peil.evaluation.Evaluation.Reply;
 import nl.peil.platform.NotFound;
@@ -27,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// The evaluations of a practice: both sides are asked, answer, and see each other's when it is time.
 @Service
 @Transactional
-public class Evaluations {
+public class Evaluations implements SessionVeto {
 
     private final EvaluationRepository evaluations;
     private final Collaborations collaborations;
@@ -58,6 +60,24 @@ public class Evaluations {
     @EventListener
     void on(SessionHeld session) {
         if (session.gauge()) ask(session.session(), session.collaboration(), session.at());
+    }
+
+    /// A session taken back asks nobody anything.
+    @EventListener
+    void on(SessionCancelled session) {
+        int withdrawn = db.sql("""
+            delete from evaluation where session = :session and client_given is null and organizer_given is null
+            """).param("session", session.session().value()).update();
+        if (withdrawn > 0) invitations.withdraw(session.session());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean dependsOn(SessionId session) {
+        return evaluations
+                .findById(session)
+                .map(evaluation -> evaluation.isIn(CLIENT) || evaluation.isIn(ORGANIZER))
+                .orElse(false);
     }
 
     /// Asks both sides about a session although the rhythm doesn't. One that wasn't held, or was long ago, asks nothing.

@@ -92,6 +92,14 @@ class Invitations {
         jobs.at(evaluation.until(), opening, evaluation.session().value());
     }
 
+    /// Nobody is asked any more.
+    void withdraw(SessionId session) {
+        links.revokeAll(PURPOSE, session.value());
+        links.revokeAll(HERE, session.value());
+        jobs.cancel(asking, session.value());
+        jobs.cancel(opening, session.value());
+    }
+
     /// The client's link, to give to her and to nobody else.
     Link link(SessionId session, Locale language) {
         return links.openOrMake(PURPOSE, session.value(), language, LOOKING);

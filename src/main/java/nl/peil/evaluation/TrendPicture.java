@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record TrendPicture(
         List<Rung> rungs,
         List<String> clientLines,
-        List<String> clientWater,
+        List<String> organizerWater,
         List<String> organizerLines,
         List<Dot> clientDots,
         List<Dot> organizerDots,
@@ -72,7 +72,7 @@ record TrendPicture(
                             .mapToObj(step -> new Rung(step * 2, TOP + up(step * 2)))
                             .toList(),
                     runs(client).stream().map(run -> line(run, client)).toList(),
-                    runs(client).stream().map(run -> water(run, client)).toList(),
+                    runs(organizer).stream().map(run -> water(run, organizer)).toList(),
                     runs(organizer).stream().map(run -> line(run, organizer)).toList(),
                     dots(client),
                     dots(organizer),
