@@ -31,9 +31,7 @@ function upgrade(gauge) {
   reading.setAttribute("aria-hidden", "true");
   gauge.querySelector(".gauge__head").append(reading);
 
-  const foot = document.createElement("div");
-  foot.className = "gauge__foot";
-  const clear = element("button", "button button--quiet gauge__clear", foot);
+  const clear = element("button", "button button--quiet gauge__clear", gauge.querySelector(".gauge__ends"));
   clear.type = "button";
   clear.textContent = gauge.dataset.clear;
   clear.setAttribute("aria-describedby", `${number.id}-label`);
@@ -46,7 +44,6 @@ function upgrade(gauge) {
   }
   number.hidden = true;
   number.after(board);
-  gauge.append(foot);
 
   function show() {
     const set = number.value !== "";
