@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import nl.peil.collaboration.CollaborationId;
 import nl.peil.collaboration.Collaborations;
@@ -86,7 +87,7 @@ class Trends {
                 .toList();
     }
 
-    private TreeSet<LocalDate> repaired(CollaborationId collaboration) {
+    private NavigableSet<LocalDate> repaired(CollaborationId collaboration) {
         return new TreeSet<>(db.sql("select day from repair where collaboration = :collaboration")
                 .param("collaboration", collaboration.value())
                 .query(Rows.as(LocalDate.class))
@@ -94,9 +95,9 @@ class Trends {
     }
 
     private record Reading(
-            @Nullable Item item, ZoneId zone, Instant now, TreeSet<LocalDate> repaired, List<LocalDate> before) {
+            @Nullable Item item, ZoneId zone, Instant now, NavigableSet<LocalDate> repaired, List<LocalDate> before) {
 
-        Reading(@Nullable Item item, ZoneId zone, Instant now, TreeSet<LocalDate> repaired) {
+        Reading(@Nullable Item item, ZoneId zone, Instant now, NavigableSet<LocalDate> repaired) {
             this(item, zone, now, repaired, new ArrayList<>());
         }
 
