@@ -33,8 +33,7 @@ public record ClientAnswers(
 
     /// The same answers, perhaps sent a second time.
     boolean same(ClientAnswers other) {
-        return equals(new ClientAnswers(
-                other.scores, other.friction, other.goOn, other.words, other.sharing, given));
+        return equals(new ClientAnswers(other.scores, other.friction, other.goOn, other.words, other.sharing, given));
     }
 
     ClientAnswers shared(Sharing choice) {

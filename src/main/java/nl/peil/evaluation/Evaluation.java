@@ -36,8 +36,13 @@ record Evaluation(
         @Nullable Instant asked,
         Instant until,
         String instrument,
-        @Embedded(onEmpty = USE_NULL, prefix = "client_") @Nullable ClientAnswers client,
-        @Embedded(onEmpty = USE_NULL, prefix = "organizer_") @Nullable OrganizerAnswers organizer,
+
+        @Embedded(onEmpty = USE_NULL, prefix = "client_") @Nullable
+        ClientAnswers client,
+
+        @Embedded(onEmpty = USE_NULL, prefix = "organizer_") @Nullable
+        OrganizerAnswers organizer,
+
         @Nullable Instant together,
         @Nullable Instant reminded,
         @Nullable Instant looked) {

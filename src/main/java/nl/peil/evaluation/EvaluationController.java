@@ -61,7 +61,9 @@ class EvaluationController {
             @Half @Nullable Double expertise,
             @Half @Nullable Double resistance,
             @Half @Nullable Double ease,
-            @Size(max = 4000, message = "{evaluation.note.long}") @Nullable String note) {
+
+            @Size(max = 4000, message = "{evaluation.note.long}") @Nullable
+            String note) {
 
         OrganizerAnswers answers(Clock clock) {
             return new OrganizerAnswers(
@@ -76,7 +78,15 @@ class EvaluationController {
         model.addAttribute("page", pages.afterSession(id, language));
         model.addAttribute(
                 "form",
-                new Form(null, null, null, null, null, null, null, sessions.noteOf(id).orElse(null)));
+                new Form(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        sessions.noteOf(id).orElse(null)));
         return "evaluation/after-session";
     }
 
@@ -92,7 +102,11 @@ class EvaluationController {
             errors.reject("evaluation.blank");
             return again(id, language);
         }
-        sessions.note(id, form.note() == null || form.note().isBlank() ? null : form.note().strip());
+        sessions.note(
+                id,
+                form.note() == null || form.note().isBlank()
+                        ? null
+                        : form.note().strip());
         return switch (reply) {
             case Evaluation.Reply.AlreadyIn _, Evaluation.Reply.TooLate _ -> new ModelAndView(PAGE + "?already");
             default -> new ModelAndView(PAGE);

@@ -8,6 +8,5 @@ import nl.peil.platform.Tenant;
 import nl.peil.platform.TenantEvent;
 
 /// One side has answered after a session. The other side may not have.
-public record EvaluationGiven(
-        Tenant tenant, CollaborationId collaboration, SessionId session, Side side, Instant at)
+public record EvaluationGiven(Tenant tenant, CollaborationId collaboration, SessionId session, Side side, Instant at)
         implements TenantEvent {}

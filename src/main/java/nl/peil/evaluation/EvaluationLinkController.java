@@ -21,7 +21,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -51,7 +50,10 @@ class EvaluationLinkController {
             @Half @Nullable Double expertise,
             @Nullable Friction friction,
             @Nullable Continue goOn,
-            @Size(max = ClientAnswers.MOST_WORDS, message = "{evaluation.words.long}") @Nullable String words,
+
+            @Size(max = ClientAnswers.MOST_WORDS, message = "{evaluation.words.long}") @Nullable
+            String words,
+
             @Nullable Sharing sharing) {
 
         static final Form EMPTY = new Form(null, null, null, null, null, null, null, null, null);
@@ -87,7 +89,11 @@ class EvaluationLinkController {
         return switch (evaluations.give(session(link), form.answers(sharing, clock))) {
             case Reply.Noted _, Reply.Again _ -> back(link);
             case Reply.AlreadyIn _ ->
-                view(isHere(link) ? "evaluation/thanks-here" : "evaluation/thanks", evaluation(link), language, CONFLICT)
+                view(
+                                isHere(link) ? "evaluation/thanks-here" : "evaluation/thanks",
+                                evaluation(link),
+                                language,
+                                CONFLICT)
                         .addObject("already", true);
             case Reply.Blank _ -> {
                 errors.reject("evaluation.blank");

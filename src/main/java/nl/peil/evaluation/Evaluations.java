@@ -80,7 +80,8 @@ public class Evaluations implements SessionVeto {
                 .orElse(false);
     }
 
-    /// Asks both sides about a session although the rhythm doesn't. One that wasn't held, or was long ago, asks nothing.
+    /// Asks both sides about a session although the rhythm doesn't. One that wasn't held, or was long ago, asks
+    /// nothing.
     void ask(SessionLine session) {
         var longAgo = clock.instant().minus(Evaluation.ANSWERABLE);
         if (session.outcome() == SessionOutcome.HELD && session.ends().isAfter(longAgo)) {

@@ -32,7 +32,11 @@ record Instrument(
     record Choice<T>(String question, Map<T, String> answers) {}
 
     /// @param always fills up to three when little differs
-    record Talk(Map<Item, Differing> items, Map<Friction, String> friction, Map<Continue, String> goOn, List<String> always) {}
+    record Talk(
+            Map<Item, Differing> items,
+            Map<Friction, String> friction,
+            Map<Continue, String> goOn,
+            List<String> always) {}
 
     /// @param clientLower when the client gave clearly less than the organizer
     /// @param bothLow when both gave little

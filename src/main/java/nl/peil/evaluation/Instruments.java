@@ -27,8 +27,7 @@ class Instruments {
     private final Map<Locale, Instrument> instruments;
 
     Instruments() {
-        this.instruments =
-                Language.ALL.stream().collect(Collectors.toMap(Function.identity(), Instruments::read));
+        this.instruments = Language.ALL.stream().collect(Collectors.toMap(Function.identity(), Instruments::read));
         var names = instruments.values().stream().map(Instrument::name).collect(Collectors.toSet());
         if (names.size() != 1) throw new IllegalStateException("The instrument differs between languages: " + names);
     }
@@ -76,7 +75,8 @@ class Instruments {
         }
 
         private Instrument.Own own() {
-            return new Instrument.Own(at("question").text(), at("low").text(), at("high").text());
+            return new Instrument.Own(
+                    at("question").text(), at("low").text(), at("high").text());
         }
 
         private <T extends Enum<T>> Instrument.Choice<T> choice(Class<T> of) {

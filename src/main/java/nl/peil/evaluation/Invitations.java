@@ -162,7 +162,8 @@ class Invitations {
     }
 
     private static ZonedDateTime byDay(ZonedDateTime moment) {
-        if (moment.getHour() < MORNING) return moment.truncatedTo(ChronoUnit.DAYS).plusHours(MORNING);
+        if (moment.getHour() < MORNING)
+            return moment.truncatedTo(ChronoUnit.DAYS).plusHours(MORNING);
         if (moment.getHour() < EVENING) return moment;
         return moment.truncatedTo(ChronoUnit.DAYS).plusDays(1).plusHours(MORNING);
     }
@@ -179,12 +180,14 @@ class Invitations {
     static class Planned {
         @Bean
         Job askForEvaluation(ObjectProvider<Invitations> invitations) {
-            return new Job("ask-for-evaluation", session -> invitations.getObject().ask(session));
+            return new Job(
+                    "ask-for-evaluation", session -> invitations.getObject().ask(session));
         }
 
         @Bean
         Job openEvaluation(ObjectProvider<Invitations> invitations) {
-            return Job.once("open-evaluation", session -> invitations.getObject().open(session));
+            return Job.once(
+                    "open-evaluation", session -> invitations.getObject().open(session));
         }
     }
 }

@@ -28,8 +28,8 @@ record OpenEvaluation(SessionId session, LocalDate date, Wants wants) {
 
     static Optional<OpenEvaluation> of(Evaluation evaluation, Instant now, ZoneId zone) {
         return Optional.ofNullable(wants(evaluation, now))
-                .map(wants -> new OpenEvaluation(
-                        evaluation.session(), LocalDate.ofInstant(evaluation.held(), zone), wants));
+                .map(wants ->
+                        new OpenEvaluation(evaluation.session(), LocalDate.ofInstant(evaluation.held(), zone), wants));
     }
 
     private static @Nullable Wants wants(Evaluation evaluation, Instant now) {

@@ -47,17 +47,12 @@ public class OpenEvaluations {
     public List<EvaluationAwaited> awaited() {
         var now = clock.instant();
         var zone = practices.zone();
-        return db
-                .sql("""
+        return db.sql("""
             select session, collaboration, held, asked, reminded
             from evaluation
             where asked > :since and client_given is null
             order by asked, session
-            """)
-                .param("since", since())
-                .query(Rows.as(Asked.class))
-                .list()
-                .stream()
+            """).param("since", since()).query(Rows.as(Asked.class)).list().stream()
                 .map(asked -> asked.awaited(!now.isBefore(Invitations.reminderOf(asked.asked(), zone))))
                 .toList();
     }

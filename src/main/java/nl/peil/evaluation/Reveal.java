@@ -35,7 +35,8 @@ record Reveal(
     }
 
     /// The two views of one item.
-    record Line(Item item, @Nullable Double client, @Nullable Double organizer) {
+    record Line(
+            Item item, @Nullable Double client, @Nullable Double organizer) {
 
         /// How far apart, or nothing when a side is missing.
         @Nullable

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The trend as shapes for an SVG that is as wide as its place: across everything is a share of the width, upwards it is
+/// The trend as shapes for an SVG that is as wide as its place: across everything is a share of the width, upwards it
+/// is
 /// in pixels. So words keep their size on a phone, on a wall and on paper.
 ///
 /// Lines are drawn in a picture of [#ACROSS] by [#TALL] that stretches; dots, marks and words are placed on top.
@@ -65,8 +66,10 @@ record TrendPicture(
     private record Drawing(List<TrendPoint> points) {
 
         TrendPicture picture() {
-            Function<TrendPoint, @Nullable Double> client = point -> point.client().value();
-            Function<TrendPoint, @Nullable Double> organizer = point -> point.organizer().value();
+            Function<TrendPoint, @Nullable Double> client =
+                    point -> point.client().value();
+            Function<TrendPoint, @Nullable Double> organizer =
+                    point -> point.organizer().value();
             return new TrendPicture(
                     IntStream.rangeClosed(0, 5)
                             .mapToObj(step -> new Rung(step * 2, TOP + up(step * 2)))
@@ -121,9 +124,7 @@ record TrendPicture(
         }
 
         private List<Mark> marks(Predicate<TrendPoint> marked) {
-            return at(marked)
-                    .mapToObj(i -> new Mark(x(i), kind(points.get(i))))
-                    .toList();
+            return at(marked).mapToObj(i -> new Mark(x(i), kind(points.get(i)))).toList();
         }
 
         private static String kind(TrendPoint point) {
@@ -150,10 +151,10 @@ record TrendPicture(
         }
 
         private boolean spansYears() {
-            return Stream.of(points).filter(some -> !some.isEmpty()).anyMatch(some -> some.getFirst()
-                            .date()
-                            .getYear()
-                    != some.getLast().date().getYear());
+            return Stream.of(points)
+                    .filter(some -> !some.isEmpty())
+                    .anyMatch(some -> some.getFirst().date().getYear()
+                            != some.getLast().date().getYear());
         }
 
         private IntStream at(Predicate<TrendPoint> wanted) {

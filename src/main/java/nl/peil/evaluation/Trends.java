@@ -68,7 +68,9 @@ class Trends {
         var points = points(held, given, new Reading(item, zone, now, repaired(collaboration)));
         return new TrendPage(
                 collaboration,
-                held.isEmpty() ? collaborations.header(collaboration).client() : held.getFirst().client(),
+                held.isEmpty()
+                        ? collaborations.header(collaboration).client()
+                        : held.getFirst().client(),
                 item,
                 points,
                 TrendPicture.of(points),

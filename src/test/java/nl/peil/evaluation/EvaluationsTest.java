@@ -81,16 +81,21 @@ class EvaluationsTest {
     void both_are_asked_after_a_session_and_told_until_when_they_wait() {
         var asked = within(() -> evaluations.find(session)).orElseThrow();
 
-        assertThat(asked.until()).isBetween(clock.instant().plus(Duration.ofDays(3)).minusSeconds(120), clock.instant().plus(Duration.ofDays(3)));
-        assertThat(within(() -> links.latest(Invitations.PURPOSE, session.value()))).isPresent();
+        assertThat(asked.until())
+                .isBetween(
+                        clock.instant().plus(Duration.ofDays(3)).minusSeconds(120),
+                        clock.instant().plus(Duration.ofDays(3)));
+        assertThat(within(() -> links.latest(Invitations.PURPOSE, session.value())))
+                .isPresent();
     }
 
     @Test
     void hearing_twice_that_a_session_was_held_asks_once() {
         var before = within(() -> evaluations.find(session));
 
-        me.tenant().run(() -> transactions.executeWithoutResult(_ -> events.publishEvent(
-                new SessionHeld(me.tenant(), collaboration, session, 1, true, clock.instant()))));
+        me.tenant()
+                .run(() -> transactions.executeWithoutResult(_ -> events.publishEvent(
+                        new SessionHeld(me.tenant(), collaboration, session, 1, true, clock.instant()))));
 
         assertThat(within(() -> evaluations.find(session))).isEqualTo(before);
         assertThat(within(() -> transactions.<Long>execute(_ -> db.sql("select count(*) from link where subject = :session")
@@ -114,11 +119,14 @@ class EvaluationsTest {
 
     @Test
     void a_session_taken_back_asks_nobody_any_more() {
-        me.tenant().run(() -> transactions.executeWithoutResult(_ -> events.publishEvent(
-                new SessionCancelled(me.tenant(), collaboration, session, clock.instant()))));
+        me.tenant()
+                .run(() -> transactions.executeWithoutResult(_ -> events.publishEvent(
+                        new SessionCancelled(me.tenant(), collaboration, session, clock.instant()))));
 
         assertThat(within(() -> evaluations.find(session))).isEmpty();
-        assertThat(within(() -> links.latest(Invitations.PURPOSE, session.value())).orElseThrow().revoked())
+        assertThat(within(() -> links.latest(Invitations.PURPOSE, session.value()))
+                        .orElseThrow()
+                        .revoked())
                 .isNotNull();
     }
 
@@ -135,16 +143,19 @@ class EvaluationsTest {
     void the_second_to_answer_opens_it_for_both(Scenario scenario) {
         within(() -> evaluations.give(session, client(8, Sharing.NOW)));
 
-        me.tenant().run(() -> scenario.stimulate(() -> evaluations.give(session, now(organizer(7))))
-                .andWaitForEventOfType(EvaluationRevealed.class)
-                .toArriveAndVerify(revealed -> assertThat(revealed.session()).isEqualTo(session)));
+        me.tenant()
+                .run(() -> scenario.stimulate(() -> evaluations.give(session, now(organizer(7))))
+                        .andWaitForEventOfType(EvaluationRevealed.class)
+                        .toArriveAndVerify(
+                                revealed -> assertThat(revealed.session()).isEqualTo(session)));
     }
 
     @Test
     void every_answer_is_told_with_its_side(Scenario scenario) {
-        me.tenant().run(() -> scenario.stimulate(() -> evaluations.give(session, client(8, Sharing.NOW)))
-                .andWaitForEventOfType(EvaluationGiven.class)
-                .toArriveAndVerify(given -> assertThat(given.side()).isEqualTo(Side.CLIENT)));
+        me.tenant()
+                .run(() -> scenario.stimulate(() -> evaluations.give(session, client(8, Sharing.NOW)))
+                        .andWaitForEventOfType(EvaluationGiven.class)
+                        .toArriveAndVerify(given -> assertThat(given.side()).isEqualTo(Side.CLIENT)));
     }
 
     @Test
@@ -174,7 +185,8 @@ class EvaluationsTest {
                     .hasAtLeastOneElementOfType(Reply.Again.class);
         }
 
-        assertThat(within(() -> evaluations.give(session, client(3, Sharing.NOW)))).isEqualTo(new Reply.AlreadyIn());
+        assertThat(within(() -> evaluations.give(session, client(3, Sharing.NOW))))
+                .isEqualTo(new Reply.AlreadyIn());
     }
 
     @Test
@@ -194,8 +206,7 @@ class EvaluationsTest {
     void what_still_wants_something_is_known_until_it_is_done() {
         assertThat(within(open::toGive))
                 .containsExactly(new EvaluationToGive(session, collaboration, held(), until(), false));
-        assertThat(within(open::awaited))
-                .containsExactly(new EvaluationAwaited(session, collaboration, held(), false));
+        assertThat(within(open::awaited)).containsExactly(new EvaluationAwaited(session, collaboration, held(), false));
         assertThat(within(open::toLookAt)).isEmpty();
 
         within(() -> evaluations.give(session, client(8, Sharing.TOGETHER)));
@@ -207,8 +218,7 @@ class EvaluationsTest {
         within(() -> evaluations.give(session, now(organizer(7))));
 
         assertThat(within(open::toGive)).isEmpty();
-        assertThat(within(open::toLookAt))
-                .containsExactly(new RevealToLookAt(session, collaboration, held(), true));
+        assertThat(within(open::toLookAt)).containsExactly(new RevealToLookAt(session, collaboration, held(), true));
 
         me.tenant().run(() -> evaluations.look(session));
         assertThat(within(open::toLookAt)).isEmpty();
@@ -224,7 +234,8 @@ class EvaluationsTest {
 
         within(() -> evaluations.give(session, answers));
 
-        assertThat(within(() -> evaluations.find(session)).orElseThrow().client()).isEqualTo(answers);
+        assertThat(within(() -> evaluations.find(session)).orElseThrow().client())
+                .isEqualTo(answers);
     }
 
     private Instant held() {

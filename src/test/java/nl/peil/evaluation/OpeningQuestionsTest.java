@@ -24,8 +24,8 @@ class OpeningQuestionsTest {
 
     @Test
     void what_rubbed_badly_comes_first_then_doubt_then_the_largest_difference() {
-        var questions =
-                questions(scores(8.0, 5.0, 8.0, 8.0, 8.0), Friction.BIG, Continue.DOUBT, scores(8.0, 8.0, 8.0, 8.0, 8.0));
+        var questions = questions(
+                scores(8.0, 5.0, 8.0, 8.0, 8.0), Friction.BIG, Continue.DOUBT, scores(8.0, 8.0, 8.0, 8.0, 8.0));
 
         assertThat(questions)
                 .containsExactly(
@@ -57,8 +57,8 @@ class OpeningQuestionsTest {
 
     private List<String> questions(
             Scores client, @Nullable Friction friction, @Nullable Continue goOn, @Nullable Scores organizer) {
-        var evaluation =
-                anEvaluation().by(new ClientAnswers(client, friction, goOn, null, Sharing.NOW, SESSION.plusSeconds(60)));
+        var evaluation = anEvaluation()
+                .by(new ClientAnswers(client, friction, goOn, null, Sharing.NOW, SESSION.plusSeconds(60)));
         if (organizer != null) evaluation.by(new OrganizerAnswers(organizer, null, null, SESSION.plusSeconds(90)));
         return OpeningQuestions.of(Reveal.of(evaluation.build(), ORGANIZER, after()), instrument);
     }

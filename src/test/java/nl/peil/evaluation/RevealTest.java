@@ -69,10 +69,8 @@ class RevealTest {
 
     @Test
     void scores_only_keeps_her_sentence_from_the_organizer() {
-        var evaluation = anEvaluation()
-                .by(client(8, Sharing.SCORES))
-                .by(organizer(7))
-                .build();
+        var evaluation =
+                anEvaluation().by(client(8, Sharing.SCORES)).by(organizer(7)).build();
 
         assertThat(Reveal.of(evaluation, ORGANIZER, during()).client())
                 .isEqualTo(client(8, Sharing.SCORES).withoutWords());
@@ -143,12 +141,21 @@ class RevealTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"8, 8, SAME", "8, 7, SAME", "8, 6.5, SOMEWHAT", "5.5, 8, SOMEWHAT", "5, 8, APART", ", 8, ONE", ",, NEITHER"})
+    @CsvSource({
+        "8, 8, SAME",
+        "8, 7, SAME",
+        "8, 6.5, SOMEWHAT",
+        "5.5, 8, SOMEWHAT",
+        "5, 8, APART",
+        ", 8, ONE",
+        ",, NEITHER"
+    })
     void each_difference_has_a_word(Double client, Double organizer, View view) {
         assertThat(new Reveal.Line(Item.HEARD, client, organizer).view()).isEqualTo(view);
     }
 
     private static ClientAnswers answered(Scores scores) {
-        return new ClientAnswers(scores, null, null, null, Sharing.NOW, client(8).given());
+        return new ClientAnswers(
+                scores, null, null, null, Sharing.NOW, client(8).given());
     }
 }

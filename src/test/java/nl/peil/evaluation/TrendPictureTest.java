@@ -55,7 +55,12 @@ class TrendPictureTest {
         var picture = TrendPicture.of(List.of(
                 new TrendPoint(day, Happened.HELD, Score.given(6), Score.given(7), Friction.BIG, false),
                 new TrendPoint(
-                        day.plusDays(7), Happened.CANCELLED, Score.gap(Why.NOT_HELD), Score.gap(Why.NOT_HELD), null, false),
+                        day.plusDays(7),
+                        Happened.CANCELLED,
+                        Score.gap(Why.NOT_HELD),
+                        Score.gap(Why.NOT_HELD),
+                        null,
+                        false),
                 new TrendPoint(day.plusDays(14), Happened.HELD, Score.given(8), Score.given(7), Friction.NONE, true)));
 
         assertThat(picture.frictions()).extracting(TrendPicture.Mark::kind).containsExactly("big");

@@ -92,12 +92,17 @@ record EventsFile(List<PastCollaboration> collaborations, List<BadLine> bad, Cou
         private static Counts count(List<PastCollaboration> collaborations) {
             return new Counts(
                     collaborations.size(),
-                    collaborations.stream().mapToInt(some -> some.meetings().size()).sum(),
+                    collaborations.stream()
+                            .mapToInt(some -> some.meetings().size())
+                            .sum(),
                     collaborations.stream()
                             .flatMap(some -> some.meetings().stream())
-                            .mapToInt(meeting -> (meeting.client() == null ? 0 : 1) + (meeting.organizer() == null ? 0 : 1))
+                            .mapToInt(meeting ->
+                                    (meeting.client() == null ? 0 : 1) + (meeting.organizer() == null ? 0 : 1))
                             .sum(),
-                    collaborations.stream().mapToInt(some -> some.repaired().size()).sum());
+                    collaborations.stream()
+                            .mapToInt(some -> some.repaired().size())
+                            .sum());
         }
     }
 
@@ -124,12 +129,14 @@ record EventsFile(List<PastCollaboration> collaborations, List<BadLine> bad, Cou
                 if (!repaired.contains(event.date())) repaired.add(event.date());
             } else if (event.event().isSession()) {
                 if (sessions.putIfAbsent(event.date(), event) != null) {
-                    bad.add(BadLine.of(event.line(), "second-session", event.date().toString()));
+                    bad.add(BadLine.of(
+                            event.line(), "second-session", event.date().toString()));
                 }
             } else if (event.party() != null) {
                 var answers = evaluations.computeIfAbsent(event.date(), _ -> new EnumMap<>(Side.class));
                 if (answers.putIfAbsent(event.party(), event) != null) {
-                    bad.add(BadLine.of(event.line(), "second-evaluation", event.date().toString()));
+                    bad.add(BadLine.of(
+                            event.line(), "second-evaluation", event.date().toString()));
                 }
             }
         }

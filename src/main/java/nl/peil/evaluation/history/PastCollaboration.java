@@ -20,5 +20,8 @@ record PastCollaboration(String key, List<Meeting> meetings, List<LocalDate> rep
             @Nullable Client client,
             @Nullable Scores organizer) {}
 
-    record Client(Scores scores, @Nullable Friction friction, @Nullable Continue goOn) {}
+    record Client(
+            Scores scores,
+            @Nullable Friction friction,
+            @Nullable Continue goOn) {}
 }

@@ -47,29 +47,29 @@ class EventsFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            c1,2026-01-08,held,,,,,,,                                | columns
-            ,2026-01-08,held,,,,,,,,                                 | no-collaboration
-            c1,08-01-2026,held,,,,,,,,                               | date
-            c1,2026-02-30,held,,,,,,,,                               | date
-            c1,2026-06-02,held,,,,,,,,                               | future
-            c1,2026-01-08,went_well,,,,,,,,                          | event
-            c1,2026-01-08,,,,,,,,,                                   | no-event
-            c1,2026-01-08,evaluated,mother,8,8,8,8,8,,               | party
-            c1,2026-01-08,evaluated,,8,8,8,8,8,,                     | no-party
-            c1,2026-01-08,evaluated,client,11,8,8,8,8,,              | score
-            c1,2026-01-08,evaluated,client,8,-1,8,8,8,,              | score
-            c1,2026-01-08,evaluated,client,8,8,7.3,8,8,,             | score
-            c1,2026-01-08,evaluated,client,8,8,8,good,8,,            | score
-            c1,2026-01-08,evaluated,client,8,8,8,8,NaN,,             | score
-            c1,2026-01-08,evaluated,client,8,8,8,8,8,a lot,          | friction
-            c1,2026-01-08,evaluated,client,8,8,8,8,8,,maybe          | continue
-            c1,2026-01-08,evaluated,client,,,,,,,                    | nothing-answered
-            c1,2026-01-08,evaluated,organizer,8,8,8,8,8,none,        | only-client
-            c1,2026-01-08,held,client,,,,,,,                         | only-evaluated
-            c1,2026-01-09,evaluated,client,8,8,8,8,8,,               | no-session
-            c1,2026-01-07,held,,,,,,,,                               | order
-            c1,2026-01-08,no_show,,,,,,,,                            | second-session
-            """)
+        c1,2026-01-08,held,,,,,,,                                | columns
+        ,2026-01-08,held,,,,,,,,                                 | no-collaboration
+        c1,08-01-2026,held,,,,,,,,                               | date
+        c1,2026-02-30,held,,,,,,,,                               | date
+        c1,2026-06-02,held,,,,,,,,                               | future
+        c1,2026-01-08,went_well,,,,,,,,                          | event
+        c1,2026-01-08,,,,,,,,,                                   | no-event
+        c1,2026-01-08,evaluated,mother,8,8,8,8,8,,               | party
+        c1,2026-01-08,evaluated,,8,8,8,8,8,,                     | no-party
+        c1,2026-01-08,evaluated,client,11,8,8,8,8,,              | score
+        c1,2026-01-08,evaluated,client,8,-1,8,8,8,,              | score
+        c1,2026-01-08,evaluated,client,8,8,7.3,8,8,,             | score
+        c1,2026-01-08,evaluated,client,8,8,8,good,8,,            | score
+        c1,2026-01-08,evaluated,client,8,8,8,8,NaN,,             | score
+        c1,2026-01-08,evaluated,client,8,8,8,8,8,a lot,          | friction
+        c1,2026-01-08,evaluated,client,8,8,8,8,8,,maybe          | continue
+        c1,2026-01-08,evaluated,client,,,,,,,                    | nothing-answered
+        c1,2026-01-08,evaluated,organizer,8,8,8,8,8,none,        | only-client
+        c1,2026-01-08,held,client,,,,,,,                         | only-evaluated
+        c1,2026-01-09,evaluated,client,8,8,8,8,8,,               | no-session
+        c1,2026-01-07,held,,,,,,,,                               | order
+        c1,2026-01-08,no_show,,,,,,,,                            | second-session
+        """)
     void a_bad_line_is_named_with_what_is_wrong(String line, String problem) {
         var file = read(A_SESSION + line + "\n");
 
@@ -97,8 +97,8 @@ class EventsFileTest {
 
     @Test
     void the_bad_lines_come_in_the_order_of_the_file() {
-        var file = read("c1,2026-01-08,evaluated,client,8,8,8,8,8,,\n" + "c2,x,held,,,,,,,,\n" + "c2,2026-01-08,held,,,,,,,,\n"
-                + "c1,2026-01-01,held,,,,,,,,\n");
+        var file = read("c1,2026-01-08,evaluated,client,8,8,8,8,8,,\n" + "c2,x,held,,,,,,,,\n"
+                + "c2,2026-01-08,held,,,,,,,,\n" + "c1,2026-01-01,held,,,,,,,,\n");
 
         assertThat(file.bad()).extracting(BadLine::line).containsExactly(2L, 3L, 5L);
     }
@@ -123,7 +123,8 @@ class EventsFileTest {
 
     @Test
     void windows_line_ends_a_mark_at_the_start_and_a_comma_in_a_score_are_fine() {
-        var text = "\uFEFF" + (HEADER + A_SESSION + "c1,2026-01-08,evaluated,client,\"8,5\",8,8,8,8,,\n").replace("\n", "\r\n");
+        var text = "\uFEFF"
+                + (HEADER + A_SESSION + "c1,2026-01-08,evaluated,client,\"8,5\",8,8,8,8,,\n").replace("\n", "\r\n");
 
         assertThat(EventsFile.read(text.getBytes(StandardCharsets.UTF_8), LocalDate.of(2026, 6, 1))
                         .bad())
