@@ -165,7 +165,7 @@ class EvaluationPagesTest {
         assertThat(browser.post().uri(link).param("heard", "8").param("words", "Dank je"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Kies nog wat er gelezen mag worden", "value=\"8.0\"", "Dank je");
+                .contains("Kies nog wat er gelezen mag worden", "value=\"8\"", "Dank je");
         assertThat(browser.post().uri(link).param("heard", "8").param("sharing", "NONSENSE"))
                 .hasStatus(422);
         assertThat(browser.post().uri(link).param("words", "x".repeat(501)).param("sharing", "NOW"))
