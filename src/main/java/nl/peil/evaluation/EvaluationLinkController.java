@@ -52,7 +52,10 @@ class EvaluationLinkController {
             @Half @Nullable String expertise,
             @Nullable String friction,
             @Nullable String goOn,
-            @Size(max = ClientAnswers.MOST_WORDS, message = "{evaluation.words.long}") @Nullable String words,
+
+            @Size(max = ClientAnswers.MOST_WORDS, message = "{evaluation.words.long}") @Nullable
+            String words,
+
             @Nullable String sharing) {
 
         static final Form EMPTY = new Form(null, null, null, null, null, null, null, null, null);

@@ -31,7 +31,9 @@ public record Scores(
     ///
     /// @throws NumberFormatException when it is no number
     public static @Nullable Double typed(@Nullable String text) {
-        return text == null || text.isBlank() ? null : (Double) Double.parseDouble(text.strip().replace(',', '.'));
+        return text == null || text.isBlank()
+                ? null
+                : (Double) Double.parseDouble(text.strip().replace(',', '.'));
     }
 
     static Scores typed(

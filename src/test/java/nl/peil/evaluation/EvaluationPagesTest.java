@@ -77,7 +77,11 @@ class EvaluationPagesTest {
                 .bodyText()
                 .contains("Na de sessie", "Gaf jij genoeg richting", "Hoeveel weerstand", "Anna de Wit", link);
 
-        assertThat(browser.post().uri(page).with(signedIn(me)).param("heard", "7.5").param("ease", "9"))
+        assertThat(browser.post()
+                        .uri(page)
+                        .with(signedIn(me))
+                        .param("heard", "7.5")
+                        .param("ease", "9"))
                 .hasStatus(302)
                 .hasRedirectedUrl(page);
 
@@ -112,11 +116,16 @@ class EvaluationPagesTest {
         var stranger = practices.begin();
 
         for (var other : List.of(colleague, stranger)) {
-            for (var address : List.of(page, "/sessions/" + session.value() + "/reveal", "/collaborations/" + collaboration.value() + "/trend")) {
+            for (var address : List.of(
+                    page,
+                    "/sessions/" + session.value() + "/reveal",
+                    "/collaborations/" + collaboration.value() + "/trend")) {
                 assertThat(browser.get().uri(address).with(signedIn(other))).hasStatus(404);
             }
-            assertThat(browser.post().uri(page).with(signedIn(other)).param("heard", "1")).hasStatus(404);
-            assertThat(browser.post().uri(page + "/handed-over").with(signedIn(other))).hasStatus(404);
+            assertThat(browser.post().uri(page).with(signedIn(other)).param("heard", "1"))
+                    .hasStatus(404);
+            assertThat(browser.post().uri(page + "/handed-over").with(signedIn(other)))
+                    .hasStatus(404);
         }
         assertThat(browser.get().uri(page)).hasStatus3xxRedirection();
     }
@@ -182,7 +191,9 @@ class EvaluationPagesTest {
                 .bodyText()
                 .contains("Nog even wachten")
                 .doesNotContain("Het ging wat snel", "3,0", "flink");
-        assertThat(browser.get().uri("/collaborations/" + collaboration.value() + "/trend").with(signedIn(me)))
+        assertThat(browser.get()
+                        .uri("/collaborations/" + collaboration.value() + "/trend")
+                        .with(signedIn(me)))
                 .bodyText()
                 .doesNotContain("Het ging wat snel");
     }
@@ -199,12 +210,17 @@ class EvaluationPagesTest {
                 .doesNotContain("Het ging wat snel");
         assertThat(body(link))
                 .contains("Samen kijken", "heel anders", "Het ging wat snel", "Deze zin lees jij alleen")
-                .doesNotContain("weerstand", "6,5");
+                .doesNotContain("weerstand", "9,5");
     }
 
     @Test
     void together_stays_closed_until_she_opens_it() {
-        browser.post().uri(link).param("heard", "3").param("words", "Liever samen").param("sharing", "TOGETHER").exchange();
+        browser.post()
+                .uri(link)
+                .param("heard", "3")
+                .param("words", "Liever samen")
+                .param("sharing", "TOGETHER")
+                .exchange();
         organizerGives();
         var reveal = "/sessions/" + session.value() + "/reveal";
 
@@ -216,7 +232,9 @@ class EvaluationPagesTest {
 
         assertThat(browser.post().uri(link + "/together")).hasRedirectedUrl(link);
 
-        assertThat(browser.get().uri(reveal).with(signedIn(me))).bodyText().contains("Liever samen", "Zo zagen jullie het");
+        assertThat(browser.get().uri(reveal).with(signedIn(me)))
+                .bodyText()
+                .contains("Liever samen", "Zo zagen jullie het");
     }
 
     @Test
@@ -224,7 +242,8 @@ class EvaluationPagesTest {
         give("8");
         organizerGives();
 
-        assertThat(browser.post().uri(link + "/sharing").param("sharing", "TOGETHER")).hasRedirectedUrl(link);
+        assertThat(browser.post().uri(link + "/sharing").param("sharing", "TOGETHER"))
+                .hasRedirectedUrl(link);
 
         assertThat(browser.get().uri("/sessions/" + session.value() + "/reveal").with(signedIn(me)))
                 .bodyText()
@@ -254,19 +273,25 @@ class EvaluationPagesTest {
 
     @Test
     void a_handed_over_phone_signs_the_organizer_out_and_shows_nothing_back() {
-        var handed = browser.post().uri(page + "/handed-over").with(signedIn(me)).exchange();
-        assertThat(handed).hasStatus(303).hasHeader("Clear-Site-Data", "\"cache\"").hasHeader("Cache-Control", "no-store");
+        var handed =
+                browser.post().uri(page + "/handed-over").with(signedIn(me)).exchange();
+        assertThat(handed)
+                .hasStatus(303)
+                .hasHeader("Clear-Site-Data", "\"cache\"")
+                .hasHeader("Cache-Control", "no-store");
         var here = Objects.requireNonNull(handed.getResponse().getHeader("Location"));
 
         assertThat(body(here)).contains("Jouw peiling");
-        assertThat(browser.post().uri(here).param("heard", "8").param("sharing", "NOW")).hasRedirectedUrl(here);
+        assertThat(browser.post().uri(here).param("heard", "8").param("sharing", "NOW"))
+                .hasRedirectedUrl(here);
         assertThat(body(here))
                 .contains("Geef de telefoon maar terug aan Eline de Wit")
                 .doesNotContain("Toch anders kiezen", "/sharing");
         organizerGives();
         assertThat(body(here)).contains("Geef de telefoon maar terug").doesNotContain("Zo zagen jullie het");
         assertThat(browser.get().uri(here + "/reveal")).hasStatus(404);
-        assertThat(browser.post().uri(here).param("heard", "3").param("sharing", "NOW")).hasStatus(409);
+        assertThat(browser.post().uri(here).param("heard", "3").param("sharing", "NOW"))
+                .hasStatus(409);
     }
 
     @Test
@@ -282,9 +307,18 @@ class EvaluationPagesTest {
     void a_link_that_does_not_open_gives_nothing_away(String how) {
         var address = closed(how);
 
-        assertThat(browser.get().uri(address)).hasStatus4xxClientError().bodyText().contains("Vraag degene").doesNotContain("Anna", "Eline");
-        assertThat(browser.post().uri(address).param("heard", "8").param("sharing", "NOW")).hasStatus4xxClientError();
-        assertThat(me.tenant().call(() -> evaluations.find(session)).orElseThrow().client()).isNull();
+        assertThat(browser.get().uri(address))
+                .hasStatus4xxClientError()
+                .bodyText()
+                .contains("Vraag degene")
+                .doesNotContain("Anna", "Eline");
+        assertThat(browser.post().uri(address).param("heard", "8").param("sharing", "NOW"))
+                .hasStatus4xxClientError();
+        assertThat(me.tenant()
+                        .call(() -> evaluations.find(session))
+                        .orElseThrow()
+                        .client())
+                .isNull();
     }
 
     private String closed(String how) {
@@ -322,7 +356,12 @@ class EvaluationPagesTest {
         assertThat(browser.get().uri(trend).with(signedIn(me)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("<title id=\"trend-title\"", "Jij: eerst 6,5", "trend__line--organizer", "<table", "nog niet open");
+                .contains(
+                        "<title id=\"trend-title\"",
+                        "Jij: eerst 6,5",
+                        "trend__line--organizer",
+                        "<table",
+                        "nog niet open");
         assertThat(browser.get().uri(trend + "?item=HEARD").with(signedIn(me)))
                 .hasStatusOk()
                 .bodyText()
@@ -345,7 +384,7 @@ class EvaluationPagesTest {
     }
 
     private void organizerGives() {
-        me.tenant().run(() -> evaluations.give(session, new OrganizerAnswers(scores(6.5), 6.5, 2.0, clock.instant())));
+        me.tenant().run(() -> evaluations.give(session, new OrganizerAnswers(scores(6.5), 9.5, 2.0, clock.instant())));
     }
 
     private String body(String address) {
