@@ -42,6 +42,7 @@ function upgrade(gauge) {
   for (const name of ["aria-describedby", "aria-invalid"]) {
     if (number.hasAttribute(name)) range.setAttribute(name, number.getAttribute(name));
   }
+  gauge.querySelectorAll(".gauge__figure").forEach(figure => figure.classList.add("spoken"));
   number.hidden = true;
   number.after(board);
 

@@ -157,6 +157,19 @@ public class Collaborations {
                 .list();
     }
 
+    /// The organizer's collaborations whose pause has come to its end.
+    @Transactional(readOnly = true)
+    public List<CollaborationLine> pausesOver(OrganizerId organizer, LocalDate today) {
+        return lines(
+                "where s.organizer = :organizer and s.phase = 'PAUSED' and s.paused_until <= :today", organizer, today);
+    }
+
+    /// The organizer's collaborations whose closing has begun and isn't done.
+    @Transactional(readOnly = true)
+    public List<CollaborationLine> closing(OrganizerId organizer) {
+        return lines("where s.organizer = :organizer and s.phase = 'CLOSING'", organizer, null);
+    }
+
     /// Both said that it works: from trial to ongoing. Heard twice, or too late, it changes nothing.
     public void trialPassed(CollaborationId id) {
         move(id, Collaboration::goOn);
@@ -224,6 +237,15 @@ public class Collaborations {
 
     Collaboration save(Collaboration collaboration) {
         return collaborations.save(collaboration);
+    }
+
+    private List<CollaborationLine> lines(String which, OrganizerId organizer, @Nullable LocalDate today) {
+        return db.sql(LINES + which + " order by lower(c.name), s.id")
+                .param("organizer", organizer.value())
+                .param("today", today, Types.DATE)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Rows.as(CollaborationLine.class))
+                .list();
     }
 
     private void agree(CollaborationId id, Function<Collaboration, Terms> agreed) {

@@ -130,8 +130,15 @@ public class Sessions {
                 .anyMatch(other -> other.ends().isAfter(starts));
     }
 
-    void note(SessionId id, @Nullable String text) {
+    /// What the organizer notes for herself, in place of what she noted before. Nobody else ever reads it.
+    public void note(SessionId id, @Nullable String text) {
         sessions.save(toChange(id).note(text));
+    }
+
+    /// Her note; nothing when she made none.
+    @Transactional(readOnly = true)
+    public Optional<String> noteOf(SessionId id) {
+        return Optional.ofNullable(find(id).note());
     }
 
     @Transactional(readOnly = true)

@@ -2,19 +2,23 @@ package nl.peil.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.thymeleaf.spring6.util.DetailedError;
 
-class FormErrorsTest {
+class FormsTest {
 
     record Form(String name, List<String> lines, String note) {}
 
-    private final FormErrors errors = new FormErrors();
+    record Days(DayOfWeek one, Set<DayOfWeek> more) {}
+
+    private final Forms forms = new Forms();
 
     @Test
     void errors_are_told_in_the_order_of_the_fields_with_those_about_the_whole_first() {
-        var told = errors.inOrder(
+        var told = forms.inOrder(
                 List.of(wrong("note"), wrong("lines[0].day"), new DetailedError("taken", null, "whole"), wrong("name")),
                 new Form("", List.of(), ""));
 
@@ -22,10 +26,18 @@ class FormErrorsTest {
     }
 
     @Test
-    void without_a_record_they_stay_as_they_are() {
+    void what_is_no_record_leaves_them_as_they_were_found() {
         var found = List.of(wrong("note"), wrong("name"));
 
-        assertThat(errors.inOrder(found, "not a record")).isEqualTo(found);
+        assertThat(forms.inOrder(found, "not a record")).isEqualTo(found);
+    }
+
+    @Test
+    void a_field_of_one_or_of_several_offers_all_there_are() {
+        var form = new Days(DayOfWeek.MONDAY, Set.of());
+
+        assertThat(forms.choices(form, "one")).isEqualTo(List.of(DayOfWeek.values()));
+        assertThat(forms.choices(form, "more")).isEqualTo(List.of(DayOfWeek.values()));
     }
 
     private static DetailedError wrong(String field) {
