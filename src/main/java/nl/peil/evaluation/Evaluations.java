@@ -110,11 +110,17 @@ public class Evaluations implements SessionVeto {
     }
 
     /// The organizer looks at what has opened: from now on it isn't new any more.
-    void look(SessionId session) {
+    public void look(SessionId session) {
         db.sql("update evaluation set looked = :now where session = :session")
                 .param("now", clock.instant().atOffset(UTC))
                 .param("session", session.value())
                 .update();
+    }
+
+    /// Whether both sides were asked about this session.
+    @Transactional(readOnly = true)
+    public boolean isAsked(SessionId session) {
+        return find(session).isPresent();
     }
 
     @Transactional(readOnly = true)
