@@ -157,6 +157,7 @@ public class Evaluations implements SessionVeto {
     private Reply noted(Reply reply, Side side, Instant now) {
         if (reply instanceof Reply.Noted(var evaluation, var opens)) {
             evaluations.save(evaluation);
+            if (side == CLIENT) invitations.answered(evaluation.session());
             events.publishEvent(new EvaluationGiven(
                     evaluation.tenant(), evaluation.collaboration(), evaluation.session(), side, now));
             if (opens) reveal(evaluation, side, now);

@@ -95,9 +95,7 @@ class GuardTest {
     void a_client_of_somebody_else_cannot_be_begun_with() {
         var client = given.client(me, "Anna").value();
 
-        assertThat(browser.get()
-                        .uri("/collaborations/new?client=" + client)
-                        .with(signedIn(colleague)))
+        assertThat(browser.get().uri("/collaborations/new?client=" + client).with(signedIn(colleague)))
                 .hasStatus(404);
     }
 
