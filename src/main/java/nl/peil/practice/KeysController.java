@@ -33,7 +33,7 @@ class KeysController {
         }
     }
 
-    @ModelAttribute("left")
+    @ModelAttribute("codesLeft")
     int left(@AuthenticationPrincipal Me me) {
         return codes.left(me.organizer());
     }
@@ -47,7 +47,8 @@ class KeysController {
     @PostMapping("/welcome/keys")
     String first(@AuthenticationPrincipal Me me, Model model) {
         if (left(me) > 0) return "redirect:/settings/recovery-codes";
-        return shown(me, model, "/settings/passkeys");
+        model.addAttribute("offerPasskey", true);
+        return shown(me, model, "/today");
     }
 
     @GetMapping("/settings/recovery-codes")

@@ -29,11 +29,13 @@ class PasskeyController {
     private static final int SECONDS_TO_ANSWER = 600;
 
     private final Passkeys passkeys;
+    private final Practices practices;
     private final Door door;
     private final MessageSource messages;
 
-    PasskeyController(Passkeys passkeys, Door door, MessageSource messages) {
+    PasskeyController(Passkeys passkeys, Practices practices, Door door, MessageSource messages) {
         this.passkeys = passkeys;
+        this.practices = practices;
         this.door = door;
         this.messages = messages;
     }
@@ -49,12 +51,11 @@ class PasskeyController {
     ModelAndView signIn(
             @RequestParam(defaultValue = "") String credential,
             HttpServletRequest request,
-            HttpServletResponse response,
-            RedirectAttributes after) {
+            HttpServletResponse response) {
         var me = challenged(request).flatMap(challenge -> passkeys.signIn(challenge, credential));
         if (me.isEmpty()) {
             var page = new ModelAndView("practice/sign-in", UNPROCESSABLE_CONTENT);
-            return page.addObject("form", new SignInController.Form("", "")).addObject("unknownKey", true);
+            return page.addObject("form", SignInController.Form.EMPTY).addObject("unknownKey", true);
         }
         door.open(me.get(), request, response);
         return new ModelAndView("redirect:" + door.askedFor(request, response));
@@ -63,6 +64,7 @@ class PasskeyController {
     @GetMapping("/settings/passkeys")
     String show(@AuthenticationPrincipal Me me, Model model) {
         model.addAttribute("passkeys", passkeys.of(me.organizer()));
+        model.addAttribute("zone", practices.zone());
         return "practice/passkeys";
     }
 
