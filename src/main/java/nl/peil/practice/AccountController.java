@@ -39,9 +39,13 @@ class AccountController {
 
     /// @param password only needed for another address, since that is what she signs in with
     record Form(
-            @NotBlank(message = "{practice.name.missing}") @Size(max = 100, message = "{practice.too-long}") String name,
-            @NotBlank(message = "{practice.email.missing}") @Pattern(regexp = Organizer.EMAIL, message = "{practice.email.wrong}")
-                    String email,
+            @NotBlank(message = "{practice.name.missing}") @Size(max = 100, message = "{practice.too-long}")
+            String name,
+
+            @NotBlank(message = "{practice.email.missing}")
+            @Pattern(regexp = Organizer.EMAIL, message = "{practice.email.wrong}")
+            String email,
+
             String language,
             String password) {
         Form {
@@ -75,7 +79,8 @@ class AccountController {
         if (!errors.hasErrors() && !sameAddress(me, form)) checkPassword(me, form, errors, request);
         if (!errors.hasErrors()) {
             try {
-                var changed = organizers.change(me.organizer(), form.name(), form.email(), Language.of(form.language()));
+                var changed =
+                        organizers.change(me.organizer(), form.name(), form.email(), Language.of(form.language()));
                 door.refresh(changed, request, response);
                 after.addFlashAttribute("notice", "practice.saved");
                 return new ModelAndView("redirect:/settings");
@@ -98,8 +103,8 @@ class AccountController {
         switch (signIn.again(me, form.password(), request.getRemoteAddr())) {
             case SignIn.Reply.Welcome _ -> {}
             case SignIn.Reply.Wrong _ -> errors.rejectValue("password", "practice.password.wrong");
-            case SignIn.Reply.Wait(var left) -> errors.rejectValue(
-                    "password", "practice.sign-in.wait", new Object[] {Throttle.minutes(left)}, null);
+            case SignIn.Reply.Wait(var left) ->
+                errors.rejectValue("password", "practice.sign-in.wait", new Object[] {Throttle.minutes(left)}, null);
         }
     }
 }

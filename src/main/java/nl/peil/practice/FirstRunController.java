@@ -79,7 +79,9 @@ class FirstRunController {
     @GetMapping
     String show(Locale locale, Model model) {
         if (practices.begun()) return "redirect:/";
-        model.addAttribute("form", new Form("", "", "", "", Language.of(locale.toLanguageTag()).getLanguage(), ""));
+        model.addAttribute(
+                "form",
+                new Form("", "", "", "", Language.of(locale.toLanguageTag()).getLanguage(), ""));
         return "practice/first-run";
     }
 

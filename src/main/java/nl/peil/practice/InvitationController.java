@@ -40,10 +40,15 @@ class InvitationController {
     }
 
     record Form(
-            @NotBlank(message = "{practice.name.missing}") @Size(max = 100, message = "{practice.too-long}") String name,
-            @NotBlank(message = "{practice.email.missing}") @Pattern(regexp = Organizer.EMAIL, message = "{practice.email.wrong}")
-                    String email,
-            @NotBlank(message = "{practice.password.missing}") String password) {
+            @NotBlank(message = "{practice.name.missing}") @Size(max = 100, message = "{practice.too-long}")
+            String name,
+
+            @NotBlank(message = "{practice.email.missing}")
+            @Pattern(regexp = Organizer.EMAIL, message = "{practice.email.wrong}")
+            String email,
+
+            @NotBlank(message = "{practice.password.missing}")
+            String password) {
         Form {
             name = Typed.text(name);
             email = Typed.text(email);

@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A form that somebody sent when she wasn't signed in any more. The sign-in page carries it along, so that she can send
+/// A form that somebody sent when she wasn't signed in any more. The sign-in page carries it along, so that she can
+/// send
 /// it once she is back. A password is never carried.
 record Kept(String address, Map<String, List<String>> fields) {
 

@@ -27,7 +27,9 @@ class KeysController {
         this.signIn = signIn;
     }
 
-    record Form(@NotBlank(message = "{practice.password.missing}") String password) {
+    record Form(
+            @NotBlank(message = "{practice.password.missing}")
+            String password) {
         Form {
             password = Typed.text(password);
         }
@@ -79,7 +81,9 @@ class KeysController {
 
     /// Shown in the answer itself: they are kept nowhere on the way to another page.
     private String shown(Me me, Model model, String next) {
-        model.addAttribute("codes", codes.make(me.organizer()).stream().map(RecoveryCode::shown).toList());
+        model.addAttribute(
+                "codes",
+                codes.make(me.organizer()).stream().map(RecoveryCode::shown).toList());
         model.addAttribute("next", next);
         return "practice/codes";
     }

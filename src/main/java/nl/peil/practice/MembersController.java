@@ -46,9 +46,13 @@ class MembersController {
     /// @param id made when the form is shown, so that sending it twice asks once
     record Form(
             @Nullable UUID id,
-            @NotBlank(message = "{practice.members.name.missing}") @Size(max = 100, message = "{practice.too-long}") String name,
-            @NotBlank(message = "{practice.email.missing}") @Pattern(regexp = Organizer.EMAIL, message = "{practice.email.wrong}")
-                    String email) {
+
+            @NotBlank(message = "{practice.members.name.missing}") @Size(max = 100, message = "{practice.too-long}")
+            String name,
+
+            @NotBlank(message = "{practice.email.missing}")
+            @Pattern(regexp = Organizer.EMAIL, message = "{practice.email.wrong}")
+            String email) {
         Form {
             id = id == null ? Uuids.next() : id;
             name = Typed.text(name);

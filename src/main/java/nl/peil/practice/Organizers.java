@@ -75,7 +75,8 @@ class Organizers {
         var all = organizers.findToChangeByOrderById();
         var before = all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(NotFound::new);
         var after = change.apply(before);
-        boolean owned = looksAfter(after) || all.stream().anyMatch(one -> !one.id().equals(id) && looksAfter(one));
+        boolean owned =
+                looksAfter(after) || all.stream().anyMatch(one -> !one.id().equals(id) && looksAfter(one));
         if (!owned) return Reply.LAST_OWNER;
         if (!after.equals(before)) organizers.save(after);
         return Reply.DONE;

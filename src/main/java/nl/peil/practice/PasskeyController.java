@@ -21,7 +21,8 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// Adding, removing and using a passkey. `js/passkey.js` asks for the options, has the browser answer, and sends the form.
+/// Adding, removing and using a passkey. `js/passkey.js` asks for the options, has the browser answer, and sends the
+/// form.
 @Controller
 class PasskeyController {
 
@@ -84,9 +85,11 @@ class PasskeyController {
             RedirectAttributes after) {
         var label = name.isBlank() ? messages.getMessage("practice.passkeys.unnamed", null, language) : name.strip();
         boolean added = challenged(request)
-                .map(challenge -> passkeys.add(me, challenge, credential, label.substring(0, Math.min(60, label.length()))))
+                .map(challenge ->
+                        passkeys.add(me, challenge, credential, label.substring(0, Math.min(60, label.length()))))
                 .orElse(false);
-        after.addFlashAttribute(added ? "notice" : "attention", added ? "practice.passkeys.added" : "practice.passkeys.failed");
+        after.addFlashAttribute(
+                added ? "notice" : "attention", added ? "practice.passkeys.added" : "practice.passkeys.failed");
         return "redirect:/settings/passkeys";
     }
 

@@ -83,10 +83,16 @@ class PasskeyRepository implements UserCredentialRepository {
                 .param("id", key.getCredentialId().toBase64UrlString())
                 .param("organizer", organizer(key.getUserEntityUserId()).value())
                 .param("name", key.getLabel())
-                .param("attestation", Objects.requireNonNull(key.getAttestationObject()).getBytes())
+                .param(
+                        "attestation",
+                        Objects.requireNonNull(key.getAttestationObject()).getBytes())
                 .param("count", key.getSignatureCount())
                 .param("verified", key.isUvInitialized())
-                .param("transports", key.getTransports().stream().map(AuthenticatorTransport::getValue).toArray(String[]::new))
+                .param(
+                        "transports",
+                        key.getTransports().stream()
+                                .map(AuthenticatorTransport::getValue)
+                                .toArray(String[]::new))
                 .param("mayBeSynced", key.isBackupEligible())
                 .param("synced", key.isBackupState())
                 .param("now", clock.instant().atOffset(UTC))
@@ -114,7 +120,9 @@ class PasskeyRepository implements UserCredentialRepository {
 
     @Override
     public void delete(Bytes id) {
-        db.sql("delete from passkey where id = :id").param("id", id.toBase64UrlString()).update();
+        db.sql("delete from passkey where id = :id")
+                .param("id", id.toBase64UrlString())
+                .update();
     }
 
     /// How a device knows her: by an identifier that says nothing.

@@ -83,7 +83,8 @@ class Passkeys {
     /// @return whether it was a good answer
     boolean add(Me me, String challenge, String made, String name) {
         try {
-            var key = Json.MAPPER.readValue(made, new TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>>() {});
+            var key = Json.MAPPER.readValue(
+                    made, new TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>>() {});
             relyingParty()
                     .registerCredential(new ImmutableRelyingPartyRegistrationRequest(
                             creation(me, challenge), new RelyingPartyPublicKey(key, name)));
@@ -100,12 +101,17 @@ class Passkeys {
 
     Optional<Me> signIn(String challenge, String found) {
         try {
-            var key = Json.MAPPER.readValue(found, new TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>>() {});
+            var key = Json.MAPPER.readValue(
+                    found, new TypeReference<PublicKeyCredential<AuthenticatorAssertionResponse>>() {});
             var id = key.getRawId().toBase64UrlString();
-            return Presented.call(id, () -> keys.holder(id)).flatMap(holder -> holder.tenant().call(() -> {
-                relyingParty().authenticate(new RelyingPartyAuthenticationRequest(request(challenge), key));
-                return organizers.findById(holder.organizer()).filter(Organizer::active).map(Organizer::me);
-            }));
+            return Presented.call(id, () -> keys.holder(id))
+                    .flatMap(holder -> holder.tenant().call(() -> {
+                        relyingParty().authenticate(new RelyingPartyAuthenticationRequest(request(challenge), key));
+                        return organizers
+                                .findById(holder.organizer())
+                                .filter(Organizer::active)
+                                .map(Organizer::me);
+                    }));
         } catch (RuntimeException e) {
             refused("used", e);
             return Optional.empty();
@@ -158,7 +164,10 @@ class Passkeys {
     }
 
     private PublicKeyCredentialRpEntity site() {
-        return PublicKeyCredentialRpEntity.builder().id(url.getHost()).name("Peil").build();
+        return PublicKeyCredentialRpEntity.builder()
+                .id(url.getHost())
+                .name("Peil")
+                .build();
     }
 
     /// Who she is, is known by the key itself: accounts need no second place to be kept in.

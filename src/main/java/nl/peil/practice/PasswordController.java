@@ -33,8 +33,11 @@ class PasswordController {
     }
 
     record Form(
-            @NotBlank(message = "{practice.password.missing}") String current,
-            @NotBlank(message = "{practice.password.new.missing}") String password) {
+            @NotBlank(message = "{practice.password.missing}")
+            String current,
+
+            @NotBlank(message = "{practice.password.new.missing}")
+            String password) {
         Form {
             current = Typed.text(current);
             password = Typed.text(password);
@@ -60,8 +63,8 @@ class PasswordController {
             switch (signIn.again(me, form.current(), request.getRemoteAddr())) {
                 case SignIn.Reply.Welcome _ -> {}
                 case SignIn.Reply.Wrong _ -> errors.rejectValue("current", "practice.password.wrong");
-                case SignIn.Reply.Wait(var left) -> errors.rejectValue(
-                        "current", "practice.sign-in.wait", new Object[] {Throttle.minutes(left)}, null);
+                case SignIn.Reply.Wait(var left) ->
+                    errors.rejectValue("current", "practice.sign-in.wait", new Object[] {Throttle.minutes(left)}, null);
             }
         }
         if (errors.hasErrors()) return new ModelAndView("practice/password", UNPROCESSABLE_CONTENT);

@@ -29,7 +29,9 @@ class PracticeController {
     }
 
     record Form(
-            @NotBlank(message = "{practice.practice.missing}") @Size(max = 100, message = "{practice.too-long}") String practice,
+            @NotBlank(message = "{practice.practice.missing}") @Size(max = 100, message = "{practice.too-long}")
+            String practice,
+
             String zone) {
         Form {
             practice = Typed.text(practice);

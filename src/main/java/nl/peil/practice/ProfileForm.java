@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +17,22 @@ record ProfileForm(
         @Nullable @Min(1) @Max(5) Integer homework,
         @Nullable @Min(1) @Max(5) Integer directness,
         Set<Specialism> specialisms,
-        @Size(max = 200, message = "{practice.too-long.200}") String otherSpecialisms,
+
+        @Size(max = 200, message = "{practice.too-long.200}")
+        String otherSpecialisms,
+
         @Size(max = 100, message = "{practice.too-long}") String place,
         Set<Spoken> languages,
-        @Size(max = 200, message = "{practice.too-long.200}") String otherLanguages,
+
+        @Size(max = 200, message = "{practice.too-long.200}")
+        String otherLanguages,
+
         Set<Funding> funding,
-        @Nullable @Min(value = 0, message = "{practice.profile.capacity.range}") @Max(value = 99, message = "{practice.profile.capacity.range}")
-                Integer capacity) {
+
+        @Nullable
+        @Min(value = 0, message = "{practice.profile.capacity.range}")
+        @Max(value = 99, message = "{practice.profile.capacity.range}")
+        Integer capacity) {
 
     ProfileForm {
         specialisms = chosen(specialisms);
@@ -67,7 +77,8 @@ record ProfileForm(
                 capacity);
     }
 
-    @Nullable Integer at(Axis axis) {
+    @Nullable
+    Integer at(Axis axis) {
         return switch (axis) {
             case STRUCTURE -> structure;
             case LEAD -> lead;

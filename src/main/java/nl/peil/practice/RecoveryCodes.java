@@ -56,8 +56,8 @@ class RecoveryCodes {
     /// Whether this is one of hers; from now on it isn't any more.
     boolean use(OrganizerId organizer, RecoveryCode code) {
         return db.sql("""
-                update recovery_code set used = :now where organizer = :organizer and hash = :hash and used is null
-                """)
+            update recovery_code set used = :now where organizer = :organizer and hash = :hash and used is null
+            """)
                         .param("now", clock.instant().atOffset(UTC))
                         .param("organizer", organizer.value())
                         .param("hash", code.hash())

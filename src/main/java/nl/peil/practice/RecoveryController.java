@@ -36,8 +36,12 @@ class RecoveryController {
 
     record Form(
             @NotBlank(message = "{practice.email.missing}") String email,
-            @NotBlank(message = "{practice.recovery.code.missing}") String code,
-            @NotBlank(message = "{practice.password.missing}") String password) {
+
+            @NotBlank(message = "{practice.recovery.code.missing}")
+            String code,
+
+            @NotBlank(message = "{practice.password.missing}")
+            String password) {
         Form {
             email = Typed.text(email);
             code = Typed.text(code);

@@ -16,11 +16,7 @@ class SettingsController {
     private final OpenSessions sessions;
 
     SettingsController(
-            Practices practices,
-            Organizers organizers,
-            RecoveryCodes codes,
-            Passkeys passkeys,
-            OpenSessions sessions) {
+            Practices practices, Organizers organizers, RecoveryCodes codes, Passkeys passkeys, OpenSessions sessions) {
         this.practices = practices;
         this.organizers = organizers;
         this.codes = codes;

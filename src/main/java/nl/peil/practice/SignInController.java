@@ -35,7 +35,9 @@ class SignInController {
 
     record Form(
             @NotBlank(message = "{practice.email.missing}") String email,
-            @NotBlank(message = "{practice.password.missing}") String password) {
+
+            @NotBlank(message = "{practice.password.missing}")
+            String password) {
 
         static final Form EMPTY = new Form("", "");
 
@@ -46,7 +48,8 @@ class SignInController {
     }
 
     @ModelAttribute("kept")
-    @Nullable Kept kept(HttpServletRequest request) {
+    @Nullable
+    Kept kept(HttpServletRequest request) {
         return Kept.carriedBy(request);
     }
 
@@ -81,7 +84,8 @@ class SignInController {
 
     /// A form came in when nobody was signed in any more; forwarded here by [ToSignIn].
     @PostMapping("/sign-in/kept")
-    ModelAndView keep(@RequestAttribute(ToSignIn.KEPT) Kept sent, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView keep(
+            @RequestAttribute(ToSignIn.KEPT) Kept sent, HttpServletRequest request, HttpServletResponse response) {
         boolean htmx = request.getHeader("HX-Request") != null;
         if (htmx) {
             response.setHeader("HX-Retarget", "body");

@@ -47,7 +47,10 @@ class FirstRunTest {
     @Order(1)
     void who_comes_first_is_led_to_it() {
         assertThat(browser.get().uri("/")).hasRedirectedUrl("/first-run");
-        assertThat(browser.get().uri("/first-run")).hasStatusOk().bodyText().contains("Welkom bij Peil", "Installatiecode");
+        assertThat(browser.get().uri("/first-run"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Welkom bij Peil", "Installatiecode");
     }
 
     @Test
@@ -56,7 +59,11 @@ class FirstRunTest {
         assertThat(browser.post().uri("/first-run").with(csrf()))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Vul je naam in.", "Vul de naam van je praktijk in.", "Vul een e-mailadres in.", "Vul je wachtwoord in.");
+                .contains(
+                        "Vul je naam in.",
+                        "Vul de naam van je praktijk in.",
+                        "Vul een e-mailadres in.",
+                        "Vul je wachtwoord in.");
         assertThat(typed("Ineke", "ineke", "wachtwoord123", "abcd 2345 EFGH"))
                 .hasStatus(422)
                 .bodyText()
@@ -79,9 +86,11 @@ class FirstRunTest {
     void of_many_at_the_same_moment_one_begins() throws Exception {
         Callable<Optional<Me>> one = () -> new Tenant(Uuids.next())
                 .call(() -> practices.beginFirst(
-                        "Praktijk", new Person("Ineke", Uuids.next() + "@example.org", "koffie om half elf", Language.DUTCH)));
+                        "Praktijk",
+                        new Person("Ineke", Uuids.next() + "@example.org", "koffie om half elf", Language.DUTCH)));
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var begun = threads.invokeAll(IntStream.range(0, 8).mapToObj(i -> one).toList());
+            var begun =
+                    threads.invokeAll(IntStream.range(0, 8).mapToObj(i -> one).toList());
 
             assertThat(begun).filteredOn(reply -> reply.resultNow().isPresent()).hasSize(1);
         }
@@ -92,7 +101,8 @@ class FirstRunTest {
     void after_that_it_is_closed() {
         assertThat(browser.get().uri("/")).hasRedirectedUrl("/sign-in");
         assertThat(browser.get().uri("/first-run")).hasRedirectedUrl("/");
-        assertThat(typed("Ans", "ans@example.org", "koffie om half elf", "abcd-2345-efgh")).hasRedirectedUrl("/");
+        assertThat(typed("Ans", "ans@example.org", "koffie om half elf", "abcd-2345-efgh"))
+                .hasRedirectedUrl("/");
     }
 
     private org.springframework.test.web.servlet.assertj.MvcTestResult typed(

@@ -50,20 +50,34 @@ class RecoveryTest {
 
     @Test
     void ten_codes_are_shown_once_and_kept_as_hashes() {
-        var page = text(browser.post().uri("/welcome/keys").with(signedIn(eline)).exchange());
+        var page =
+                text(browser.post().uri("/welcome/keys").with(signedIn(eline)).exchange());
 
-        var shown = java.util.regex.Pattern.compile("<code>([a-z2-9-]{19})</code>").matcher(page).results().map(found -> found.group(1)).toList();
+        var shown = java.util.regex.Pattern.compile("<code>([a-z2-9-]{19})</code>")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
         assertThat(shown).hasSize(10).doesNotHaveDuplicates();
-        assertThat(kept()).hasSize(10).containsAll(shown.stream().map(code -> RecoveryCode.typed(code).hash()).toList());
-        assertThat(browser.post().uri("/welcome/keys").with(signedIn(eline))).hasRedirectedUrl("/settings/recovery-codes");
+        assertThat(kept())
+                .hasSize(10)
+                .containsAll(shown.stream()
+                        .map(code -> RecoveryCode.typed(code).hash())
+                        .toList());
+        assertThat(browser.post().uri("/welcome/keys").with(signedIn(eline)))
+                .hasRedirectedUrl("/settings/recovery-codes");
     }
 
     @Test
     void a_code_signs_in_once_with_a_new_password_and_ends_all_else() {
         var code = make().getFirst();
 
-        assertThat(recover(email, code.shown().toUpperCase(java.util.Locale.ROOT), NEW)).hasRedirectedUrl("/settings/recovery-codes");
-        assertThat(recover(email, code.shown(), "nog een andere zin")).hasStatus(422).bodyText().contains("al gebruikt", email);
+        assertThat(recover(email, code.shown().toUpperCase(java.util.Locale.ROOT), NEW))
+                .hasRedirectedUrl("/settings/recovery-codes");
+        assertThat(recover(email, code.shown(), "nog een andere zin"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("al gebruikt", email);
         assertThat(signIn.withPassword(email, NEW, "203.0.113.1")).isInstanceOf(SignIn.Reply.Welcome.class);
         assertThat(signIn.withPassword(email, PASSWORD, "203.0.113.1")).isInstanceOf(SignIn.Reply.Wrong.class);
     }
@@ -72,7 +86,10 @@ class RecoveryTest {
     void a_weak_new_password_uses_nothing_up() {
         var code = make().getFirst();
 
-        assertThat(recover(email, code.shown(), "wachtwoord123")).hasStatus(422).bodyText().contains("veel mensen", code.shown());
+        assertThat(recover(email, code.shown(), "wachtwoord123"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("veel mensen", code.shown());
         assertThat(recover(email, code.shown(), NEW)).hasStatus3xxRedirection();
     }
 
@@ -95,7 +112,9 @@ class RecoveryTest {
         assertThat(renew("een andere zin")).hasStatus(422).bodyText().contains("niet je wachtwoord");
         assertThat(renew(PASSWORD)).hasStatusOk().bodyText().contains("<code>");
         assertThat(recover(email, old.shown(), NEW)).hasStatus(422);
-        assertThat(browser.get().uri("/settings/recovery-codes").with(signedIn(eline))).bodyText().contains("Je hebt nog 10 herstelcodes");
+        assertThat(browser.get().uri("/settings/recovery-codes").with(signedIn(eline)))
+                .bodyText()
+                .contains("Je hebt nog 10 herstelcodes");
     }
 
     @Test
@@ -110,18 +129,33 @@ class RecoveryTest {
     }
 
     private List<String> kept() {
-        return eline.tenant().call(() -> transaction.execute(status -> db.sql("select hash from recovery_code where organizer = :me").param("me", eline.account()).query(String.class).list()));
+        return eline.tenant()
+                .call(() -> transaction.execute(status -> db.sql("select hash from recovery_code where organizer = :me")
+                        .param("me", eline.account())
+                        .query(String.class)
+                        .list()));
     }
 
     private MvcTestResult recover(String email, String code, String password) {
-        return browser.post().uri("/sign-in/recovery").with(csrf()).with(request -> {
-            request.setRemoteAddr("2001:db8:" + Uuids.next().toString().substring(0, 4) + "::1");
-            return request;
-        }).param("email", email).param("code", code).param("password", password).exchange();
+        return browser.post()
+                .uri("/sign-in/recovery")
+                .with(csrf())
+                .with(request -> {
+                    request.setRemoteAddr("2001:db8:" + Uuids.next().toString().substring(0, 4) + "::1");
+                    return request;
+                })
+                .param("email", email)
+                .param("code", code)
+                .param("password", password)
+                .exchange();
     }
 
     private MvcTestResult renew(String password) {
-        return browser.post().uri("/settings/recovery-codes").with(signedIn(eline)).param("password", password).exchange();
+        return browser.post()
+                .uri("/settings/recovery-codes")
+                .with(signedIn(eline))
+                .param("password", password)
+                .exchange();
     }
 
     private static String text(MvcTestResult result) {

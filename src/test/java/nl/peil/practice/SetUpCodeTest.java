@@ -3,10 +3,10 @@ package nl.peil.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import nl.peil.PeilModuleTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import nl.peil.PeilModuleTest;
 
 @PeilModuleTest
 class SetUpCodeTest {

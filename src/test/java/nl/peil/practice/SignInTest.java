@@ -89,7 +89,7 @@ class SignInTest {
         assertThat(signIn("", ""))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Vul je e-mailadres in.", "Vul je wachtwoord in.");
+                .contains("Vul een e-mailadres in.", "Vul je wachtwoord in.");
         assertThat(browser.post().uri("/sign-in").with(csrf())).hasStatus(422);
     }
 
@@ -108,29 +108,48 @@ class SignInTest {
 
     @Test
     void what_was_typed_when_the_session_had_ended_can_be_sent_after_signing_in() {
-        var post = browser.post().uri("/settings/profile").with(csrf()).param("place", "Utrecht & \"omgeving\"").param("password", "geheim");
+        var post = browser.post()
+                .uri("/settings/profile")
+                .with(csrf())
+                .param("place", "Utrecht & \"omgeving\"")
+                .param("password", "geheim");
         assertThat(post).hasStatusOk().hasForwardedUrl("/sign-in/kept");
         var kept = new Kept("/settings/profile", Map.of("place", List.of("Utrecht & \"omgeving\"")));
         assertThat(post.exchange().getRequest().getAttribute(ToSignIn.KEPT)).isEqualTo(kept);
 
-        var door = browser.post().uri("/sign-in/kept").requestAttr(ToSignIn.KEPT, kept).with(csrf());
+        var door = browser.post()
+                .uri("/sign-in/kept")
+                .requestAttr(ToSignIn.KEPT, kept)
+                .with(csrf());
         assertThat(door)
                 .hasStatus(401)
                 .bodyText()
-                .contains("Wat je net invulde, is er nog", "kept-address", "kept:place", "Utrecht &amp; &quot;omgeving&quot;");
+                .contains(
+                        "Wat je net invulde, is er nog",
+                        "kept-address",
+                        "kept:place",
+                        "Utrecht &amp; &quot;omgeving&quot;");
         assertThat(door.header("HX-Request", "true")).hasStatus(422).hasHeader("HX-Retarget", "body");
 
         var wrong = carrying("een andere zin");
         assertThat(wrong).hasStatus(422).bodyText().contains("kept:place", "Utrecht");
         var right = carrying(PASSWORD);
-        assertThat(right).hasStatusOk().bodyText().contains("Je bent er weer", "action=\"/settings/profile\"", "name=\"place\"");
+        assertThat(right)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Je bent er weer", "action=\"/settings/profile\"", "name=\"place\"");
     }
 
     @Test
     void only_a_page_of_ours_is_gone_back_to() {
         for (var address : List.of("//elsewhere.example", "https://elsewhere.example", "/\\elsewhere")) {
-            var in = browser.post().uri("/sign-in").with(csrf()).with(from(address))
-                    .param("email", email).param("password", PASSWORD).param("kept-address", address);
+            var in = browser.post()
+                    .uri("/sign-in")
+                    .with(csrf())
+                    .with(from(address))
+                    .param("email", email)
+                    .param("password", PASSWORD)
+                    .param("kept-address", address);
             assertThat(in).hasRedirectedUrl("/");
         }
     }
@@ -181,7 +200,10 @@ class SignInTest {
     }
 
     private MvcTestResult carrying(String password) {
-        return browser.post().uri("/sign-in").with(csrf()).with(from(address))
+        return browser.post()
+                .uri("/sign-in")
+                .with(csrf())
+                .with(from(address))
                 .param("email", email)
                 .param("password", password)
                 .param("kept-address", "/settings/profile")
