@@ -31,9 +31,7 @@ function upgrade(gauge) {
   reading.setAttribute("aria-hidden", "true");
   gauge.querySelector(".gauge__head").append(reading);
 
-  const foot = document.createElement("div");
-  foot.className = "gauge__foot";
-  const clear = element("button", "button button--quiet gauge__clear", foot);
+  const clear = element("button", "button button--quiet gauge__clear", gauge.querySelector(".gauge__ends"));
   clear.type = "button";
   clear.textContent = gauge.dataset.clear;
   clear.setAttribute("aria-describedby", `${number.id}-label`);
@@ -44,9 +42,9 @@ function upgrade(gauge) {
   for (const name of ["aria-describedby", "aria-invalid"]) {
     if (number.hasAttribute(name)) range.setAttribute(name, number.getAttribute(name));
   }
+  gauge.querySelectorAll(".gauge__figure").forEach(figure => figure.classList.add("spoken"));
   number.hidden = true;
   number.after(board);
-  gauge.append(foot);
 
   function show() {
     const set = number.value !== "";

@@ -1,11 +1,14 @@
 package nl.peil.collaboration;
 
+import java.sql.Types;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.peil.platform.NotFound;
 import nl.peil.platform.Rows;
 import nl.peil.platform.Tenant;
+import nl.peil.platform.Uuids;
 import nl.peil.practice.OrganizerId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -32,6 +35,42 @@ public class Clients {
         if (sentBefore.isPresent()) return sentBefore.get().organizer().equals(organizer) ? id : refuse();
         return clients.save(Client.of(id, Tenant.current(), organizer, details, clock.instant()))
                 .id();
+    }
+
+    /// Takes in a whole file, all of it or none. Who is there already, by her key or by name and how to reach her,
+    /// stays
+    /// as she is.
+    ///
+    /// @return how many are new
+    int bringIn(OrganizerId organizer, List<ClientFile.Line> lines) {
+        int fresh = 0;
+        for (var line : lines) fresh += bringIn(organizer, line);
+        return fresh;
+    }
+
+    private int bringIn(OrganizerId organizer, ClientFile.Line line) {
+        var details = line.details();
+        return db.sql("""
+            insert into client (tenant, id, version, organizer, name, channel, phone, email, language, place, note, key, made)
+            select :tenant, :id, 1, :organizer, :name, :channel, :phone, :email, :language, :place, :note, :key, :made
+            where not exists (
+                select from client where organizer = :organizer and lower(name) = lower(:name)
+                  and phone is not distinct from :phone and lower(email) is not distinct from lower(:email))
+            on conflict do nothing
+            """)
+                .param("tenant", Tenant.current().value())
+                .param("id", Uuids.next())
+                .param("organizer", organizer.value())
+                .param("name", details.name())
+                .param("channel", details.channel().name())
+                .param("phone", details.phone(), Types.VARCHAR)
+                .param("email", details.email(), Types.VARCHAR)
+                .param("language", details.language())
+                .param("place", details.place(), Types.VARCHAR)
+                .param("note", details.note(), Types.VARCHAR)
+                .param("key", line.key(), Types.VARCHAR)
+                .param("made", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     void change(ClientId id, ClientDetails details) {

@@ -1,17 +1,22 @@
 package nl.peil.collaboration;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.peil.notice.Recipient;
+import nl.peil.platform.Language;
 import nl.peil.platform.NotFound;
 import nl.peil.platform.Rows;
 import nl.peil.platform.Tenant;
 import nl.peil.practice.OrganizerId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,6 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Collaborations {
+
+    private static final String LINES = """
+        select s.id, s.client as client_id, c.name as client, s.purpose, s.phase, s.held,
+               (select min(n.starts) from session n
+                where n.tenant = s.tenant and n.collaboration = s.id and n.outcome = 'PLANNED' and n.starts > :now) as next
+        from collaboration s join client c on c.tenant = s.tenant and c.id = s.client
+        """;
 
     private final CollaborationRepository collaborations;
     private final Clients clients;
@@ -103,6 +115,61 @@ public class Collaborations {
         return collaborations.findById(id).map(Collaboration::organizer);
     }
 
+    /// The organizer's collaborations whose client or purpose holds `words`: those under way first, by the client's
+    /// name.
+    @Transactional(readOnly = true)
+    List<CollaborationLine> search(OrganizerId organizer, String words, @Nullable Phase phase, int limit, int offset) {
+        return db.sql(LINES + """
+            where s.organizer = :organizer and (cast(:phase as text) is null or s.phase = :phase)
+              and (c.name ilike '%' || :words || '%' or s.purpose ilike '%' || :words || '%')
+            order by s.phase = 'CLOSED', lower(c.name), s.id limit :limit offset :offset
+            """)
+                .param("organizer", organizer.value())
+                .param("phase", phase == null ? null : phase.name(), Types.VARCHAR)
+                .param("words", words.strip().replaceAll("([%_\\\\])", "\\\\$1"))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(Rows.as(CollaborationLine.class))
+                .list();
+    }
+
+    /// A client's collaborations, the newest first.
+    @Transactional(readOnly = true)
+    List<CollaborationLine> of(ClientId client) {
+        return db.sql(LINES + "where s.client = :client order by s.made desc, s.id")
+                .param("client", client.value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Rows.as(CollaborationLine.class))
+                .list();
+    }
+
+    /// The organizer's collaborations under way that have no session ahead: nobody said when they meet again.
+    @Transactional(readOnly = true)
+    public List<CollaborationLine> withoutNext(OrganizerId organizer) {
+        return db.sql("select * from (" + LINES + """
+            where s.organizer = :organizer and s.phase in ('INTAKE', 'TRIAL', 'ONGOING')) as line
+            where next is null order by held, id limit 50
+            """)
+                .param("organizer", organizer.value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Rows.as(CollaborationLine.class))
+                .list();
+    }
+
+    /// The organizer's collaborations whose pause has come to its end.
+    @Transactional(readOnly = true)
+    public List<CollaborationLine> pausesOver(OrganizerId organizer, LocalDate today) {
+        return lines(
+                "where s.organizer = :organizer and s.phase = 'PAUSED' and s.paused_until <= :today", organizer, today);
+    }
+
+    /// The organizer's collaborations whose closing has begun and isn't done.
+    @Transactional(readOnly = true)
+    public List<CollaborationLine> closing(OrganizerId organizer) {
+        return lines("where s.organizer = :organizer and s.phase = 'CLOSING'", organizer, null);
+    }
+
     /// Both said that it works: from trial to ongoing. Heard twice, or too late, it changes nothing.
     public void trialPassed(CollaborationId id) {
         move(id, Collaboration::goOn);
@@ -172,6 +239,15 @@ public class Collaborations {
         return collaborations.save(collaboration);
     }
 
+    private List<CollaborationLine> lines(String which, OrganizerId organizer, @Nullable LocalDate today) {
+        return db.sql(LINES + which + " order by lower(c.name), s.id")
+                .param("organizer", organizer.value())
+                .param("today", today, Types.DATE)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Rows.as(CollaborationLine.class))
+                .list();
+    }
+
     private void agree(CollaborationId id, Function<Collaboration, Terms> agreed) {
         var collaboration = toChange(id);
         collaborations.save(collaboration.with(agreed.apply(collaboration)));
@@ -192,8 +268,8 @@ public class Collaborations {
             CollaborationId id,
             OrganizerId organizer,
             String name,
-            @org.jspecify.annotations.Nullable String phone,
-            @org.jspecify.annotations.Nullable String email,
+            @Nullable String phone,
+            @Nullable String email,
             String language,
             String purpose,
             Phase phase,
@@ -203,7 +279,7 @@ public class Collaborations {
             int patience) {
 
         Header header() {
-            var recipient = new Recipient(name, phone, email, nl.peil.platform.Language.of(language));
+            var recipient = new Recipient(name, phone, email, Language.of(language));
             return new Header(id, organizer, recipient, purpose, phase, held, trialSessions, every, patience);
         }
     }

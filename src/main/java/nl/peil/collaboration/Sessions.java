@@ -1,6 +1,7 @@
 package nl.peil.collaboration;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,6 +15,7 @@ import nl.peil.practice.OrganizerId;
 import nl.peil.practice.Practices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +38,7 @@ public class Sessions {
     private final JdbcClient db;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final List<SessionVeto> vetoes;
 
     Sessions(
             SessionRepository sessions,
@@ -43,13 +46,15 @@ public class Sessions {
             Practices practices,
             JdbcClient db,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            @Lazy List<SessionVeto> vetoes) {
         this.sessions = sessions;
         this.collaborations = collaborations;
         this.practices = practices;
         this.db = db;
         this.events = events;
         this.clock = clock;
+        this.vetoes = vetoes;
     }
 
     /// Plans one session. The same `id` twice is the same one, sent twice.
@@ -90,13 +95,61 @@ public class Sessions {
         return callOff(id, session -> session.miss(clock.instant()));
     }
 
-    void note(SessionId id, @Nullable String text) {
+    /// Takes back a wrong tap: the last one held, or one called off, a few minutes ago at most.
+    Session.Reply undo(SessionId id) {
+        var collaboration = collaborations.toChange(find(id).collaboration());
+        var session = toChange(id);
+        boolean wasHeld = session.outcome() == SessionOutcome.HELD;
+        boolean isLast = !wasHeld || Integer.valueOf(collaboration.held()).equals(session.number());
+        if (!isLast || (wasHeld && vetoes.stream().anyMatch(veto -> veto.dependsOn(id)))) {
+            return new Session.Reply.TooLate();
+        }
+        var reply = session.undo(clock.instant());
+        if (reply instanceof Session.Reply.Changed(var planned)) {
+            sessions.save(planned);
+            if (wasHeld) {
+                collaborations.save(collaboration.unhold());
+                events.publishEvent(new SessionCancelled(session.tenant(), collaboration.id(), id, session.starts()));
+            }
+        }
+        return reply;
+    }
+
+    /// Whatever is still planned won't take place.
+    void cancelAhead(CollaborationId collaboration) {
+        of(collaboration).stream()
+                .filter(session -> session.outcome() == SessionOutcome.PLANNED)
+                .forEach(session -> cancel(session.id(), Side.ORGANIZER));
+    }
+
+    /// Whether the organizer has something else planned then.
+    @Transactional(readOnly = true)
+    boolean overlaps(OrganizerId organizer, CollaborationId but, Instant starts, int minutes) {
+        return between(organizer, starts.minus(Duration.ofHours(12)), starts.plus(Duration.ofMinutes(minutes))).stream()
+                .filter(other -> !other.collaboration().equals(but) && other.outcome() == SessionOutcome.PLANNED)
+                .anyMatch(other -> other.ends().isAfter(starts));
+    }
+
+    /// What the organizer notes for herself, in place of what she noted before. Nobody else ever reads it.
+    public void note(SessionId id, @Nullable String text) {
         sessions.save(toChange(id).note(text));
+    }
+
+    /// Her note; nothing when she made none.
+    @Transactional(readOnly = true)
+    public Optional<String> noteOf(SessionId id) {
+        return Optional.ofNullable(find(id).note());
     }
 
     @Transactional(readOnly = true)
     Session find(SessionId id) {
         return sessions.findById(id).orElseThrow(NotFound::new);
+    }
+
+    /// Whose session it is; nothing for one of another practice.
+    @Transactional(readOnly = true)
+    Optional<OrganizerId> organizerOf(SessionId id) {
+        return sessions.findById(id).flatMap(session -> collaborations.organizerOf(session.collaboration()));
     }
 
     /// A session as a line; nothing for one of another practice.
@@ -123,13 +176,20 @@ public class Sessions {
     @Transactional(readOnly = true)
     public List<SessionLine> between(OrganizerId organizer, LocalDate from, LocalDate until) {
         var zone = practices.zone();
+        return between(
+                organizer,
+                from.atStartOfDay(zone).toInstant(),
+                until.atStartOfDay(zone).toInstant());
+    }
+
+    private List<SessionLine> between(OrganizerId organizer, Instant from, Instant until) {
         return db.sql(LINES + """
             where k.organizer = :organizer and s.starts >= :from and s.starts < :until
             order by s.starts, s.id
             """)
                 .param("organizer", organizer.value())
-                .param("from", from.atStartOfDay(zone).toOffsetDateTime())
-                .param("until", until.atStartOfDay(zone).toOffsetDateTime())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
                 .query(Rows.as(SessionLine.class))
                 .list();
     }

@@ -37,11 +37,13 @@ public class Notes {
     private final Jobs jobs;
     private final Clock clock;
     private final Job sending;
+    private final MailServer server;
 
-    Notes(JdbcClient db, Jobs jobs, Clock clock, Job sendNote) {
+    Notes(JdbcClient db, Jobs jobs, Clock clock, Job sendNote, MailServer server) {
         this.db = db;
         this.jobs = jobs;
         this.clock = clock;
+        this.server = server;
         this.sending = sendNote;
     }
 
@@ -68,6 +70,11 @@ public class Notes {
                 .param("made", now.atOffset(UTC))
                 .update();
         if (to.email() != null) jobs.at(now, sending, id);
+    }
+
+    /// Whether a note for them goes by mail, and needn't wait for anybody.
+    public boolean mails(Recipient to) {
+        return to.email() != null && server.isSet();
     }
 
     /// How many notes wait for this sender to bring them over herself.

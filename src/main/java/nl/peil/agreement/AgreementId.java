@@ -1,0 +1,6 @@
+package nl.peil.agreement;
+
+import java.util.UUID;
+import nl.peil.platform.Id;
+
+public record AgreementId(UUID value) implements Id {}

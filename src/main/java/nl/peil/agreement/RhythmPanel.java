@@ -1,0 +1,37 @@
+package nl.peil.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import nl.peil.collaboration.CollaborationId;
+import nl.peil.collaboration.Panel;
+import org.springframework.stereotype.Component;
+
+/// Appears once they may agree to gauge less often.
+@Component
+class RhythmPanel implements Panel {
+
+    private final Rhythms rhythms;
+
+    RhythmPanel(Rhythms rhythms) {
+        this.rhythms = rhythms;
+    }
+
+    @Override
+    public Optional<View> of(CollaborationId collaboration) {
+        if (!rhythms.isOpen(collaboration)) return Optional.empty();
+        var rhythm = rhythms.page(collaboration);
+        var proposed = rhythm.proposed();
+        return Optional.of(new View(
+                30,
+                "agreement/panel",
+                proposed == null
+                        ? new PanelLine(collaboration, "rhythm", "now", List.of(rhythm.every()), "rhythm", false)
+                        : new PanelLine(
+                                collaboration,
+                                "rhythm",
+                                "proposed",
+                                List.of(rhythm.client(), proposed),
+                                "rhythm",
+                                false)));
+    }
+}

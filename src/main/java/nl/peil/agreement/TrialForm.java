@@ -1,0 +1,34 @@
+package nl.peil.agreement;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// How it goes on after the trial, as one side says it.
+record TrialForm(
+        @Pattern(regexp = "GO|ADJUST|STOP", message = "{agreement.trial.missing}")
+        String answer,
+
+        @Size(max = 500, message = "{agreement.trial.words.long}")
+        String words) {
+
+    TrialForm {
+        answer = Objects.requireNonNullElse(answer, "");
+        words = Objects.requireNonNullElse(words, "");
+    }
+
+    static TrialForm of(TrialPage page) {
+        return new TrialForm(
+                page.mine() == null ? "" : page.mine().name(), Objects.requireNonNullElse(page.myWords(), ""));
+    }
+
+    Answer chosen() {
+        return Answer.valueOf(answer);
+    }
+
+    @Nullable
+    String wordsOrNothing() {
+        return words.isBlank() ? null : words.strip();
+    }
+}

@@ -1,0 +1,155 @@
+package nl.peil.today;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.peil.agreement.Agreements;
+import nl.peil.agreement.Expectations;
+import nl.peil.agreement.TrialToDecide;
+import nl.peil.agreement.Trials;
+import nl.peil.collaboration.CollaborationId;
+import nl.peil.collaboration.CollaborationLine;
+import nl.peil.collaboration.Collaborations;
+import nl.peil.collaboration.SessionId;
+import nl.peil.collaboration.Sessions;
+import nl.peil.evaluation.EvaluationAwaited;
+import nl.peil.evaluation.OpenEvaluations;
+import nl.peil.practice.OrganizerId;
+import nl.peil.practice.Practices;
+import nl.peil.today.Need.Kind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Asks every module what needs this organizer. Each answers for the whole practice in one query; whose it is, is asked
+/// once for all of them.
+@Service
+@Transactional(readOnly = true)
+class Needs {
+
+    private final Sessions sessions;
+    private final Collaborations collaborations;
+    private final Trials trials;
+    private final Agreements agreements;
+    private final Expectations expectations;
+    private final OpenEvaluations evaluations;
+    private final Practices practices;
+    private final Clock clock;
+
+    Needs(
+            Sessions sessions,
+            Collaborations collaborations,
+            Trials trials,
+            Agreements agreements,
+            Expectations expectations,
+            OpenEvaluations evaluations,
+            Practices practices,
+            Clock clock) {
+        this.sessions = sessions;
+        this.collaborations = collaborations;
+        this.trials = trials;
+        this.agreements = agreements;
+        this.expectations = expectations;
+        this.evaluations = evaluations;
+        this.practices = practices;
+        this.clock = clock;
+    }
+
+    TodayPage page(OrganizerId me, int outbox) {
+        var zone = practices.zone();
+        var now = clock.instant().atZone(zone);
+        var today = now.toLocalDate();
+        return TodayPage.of(now, sessions.between(me, today, today.plusDays(1)), of(me, zone, today), outbox);
+    }
+
+    private List<Need> of(OrganizerId me, ZoneId zone, LocalDate today) {
+        var found = new Found(zone);
+        evaluations
+                .toLookAt()
+                .forEach(reveal -> found.session(
+                        reveal.together() ? Kind.LOOK_TOGETHER : Kind.LOOK,
+                        reveal.collaboration(),
+                        reveal.held(),
+                        reveal.session(),
+                        "/reveal"));
+        evaluations
+                .toGive()
+                .forEach(
+                        own -> found.session(Kind.GIVE, own.collaboration(), own.held(), own.session(), "/evaluation"));
+        evaluations.awaited().stream()
+                .filter(EvaluationAwaited::remind)
+                .forEach(hers ->
+                        found.session(Kind.REMIND, hers.collaboration(), hers.held(), hers.session(), "/evaluation"));
+        trials.toDecide().stream()
+                .filter(trial -> !trial.organizerAnswered())
+                .map(TrialToDecide::collaboration)
+                .forEach(id -> found.collaboration(Kind.DECIDE, id, "/trial"));
+        agreements
+                .waiting()
+                .forEach(waiting -> found.collaboration(
+                        waiting.wished() ? Kind.WISH : Kind.CONFIRM, waiting.collaboration(), "/agreement"));
+        expectations.justIn().forEach(in -> found.collaboration(Kind.EXPECTATION, in.collaboration(), "/expectations"));
+
+        var needs = found.named(collaborations.names(me, found.collaborations()));
+        sessions.toSettle(me)
+                .forEach(session -> needs.add(new Need(
+                        Kind.SETTLE,
+                        session.client(),
+                        session.starts().atZone(zone),
+                        "/sessions/" + session.id().value())));
+        collaborations.pausesOver(me, today).forEach(line -> needs.add(need(Kind.PAUSE_OVER, line, "")));
+        collaborations.closing(me).forEach(line -> needs.add(need(Kind.CLOSING, line, "/closing")));
+        collaborations.withoutNext(me).forEach(line -> needs.add(need(Kind.PLAN, line, "/sessions/new")));
+        return needs;
+    }
+
+    private static Need need(Kind kind, CollaborationLine line, String page) {
+        return new Need(
+                kind, line.client(), null, "/collaborations/" + line.id().value() + page);
+    }
+
+    /// What was found, before it is known whose it is.
+    private record Found(ZoneId zone, List<Raw> raw) {
+
+        private record Raw(
+                Kind kind,
+                CollaborationId collaboration,
+                @Nullable ZonedDateTime at,
+                String href) {}
+
+        Found(ZoneId zone) {
+            this(zone, new ArrayList<>());
+        }
+
+        void session(Kind kind, CollaborationId collaboration, Instant at, SessionId session, String page) {
+            raw.add(new Raw(kind, collaboration, at.atZone(zone), "/sessions/" + session.value() + page));
+        }
+
+        void collaboration(Kind kind, CollaborationId id, String page) {
+            raw.add(new Raw(kind, id, null, "/collaborations/" + id.value() + page));
+        }
+
+        Set<CollaborationId> collaborations() {
+            var ids = new HashSet<CollaborationId>();
+            raw.forEach(need -> ids.add(need.collaboration()));
+            return ids;
+        }
+
+        /// Only those whose client's name this organizer may know: the others are a colleague's.
+        List<Need> named(Map<CollaborationId, String> names) {
+            var needs = new ArrayList<Need>();
+            for (var need : raw) {
+                var client = names.get(need.collaboration());
+                if (client != null) needs.add(new Need(need.kind(), client, need.at(), need.href()));
+            }
+            return needs;
+        }
+    }
+}

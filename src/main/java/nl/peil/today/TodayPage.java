@@ -1,0 +1,49 @@
+package nl.peil.today;
+
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import nl.peil.collaboration.SessionLine;
+
+/// One day of an organizer.
+///
+/// @param needs by kind, the most pressing kind first
+/// @param outbox links that wait for her to bring them over
+record TodayPage(ZonedDateTime now, List<Slot> sessions, List<Group> needs, int outbox) {
+
+    /// How many of a kind are shown; the rest is counted.
+    private static final int SHOWN = 6;
+
+    record Slot(SessionLine session, ZonedDateTime starts, ZonedDateTime ends) {}
+
+    record Group(Need.Kind kind, List<Need> shown, int more) {}
+
+    static TodayPage of(ZonedDateTime now, List<SessionLine> sessions, List<Need> needs, int outbox) {
+        Map<Need.Kind, List<Need>> byKind = new EnumMap<>(Need.Kind.class);
+        needs.stream()
+                .sorted(Comparator.comparing(Need::kind))
+                .forEach(need -> byKind.computeIfAbsent(need.kind(), kind -> new java.util.ArrayList<>())
+                        .add(need));
+        return new TodayPage(
+                now,
+                sessions.stream()
+                        .map(session -> new Slot(
+                                session,
+                                session.starts().atZone(now.getZone()),
+                                session.ends().atZone(now.getZone())))
+                        .toList(),
+                byKind.entrySet().stream()
+                        .map(entry -> new Group(
+                                entry.getKey(),
+                                entry.getValue().stream().limit(SHOWN).toList(),
+                                Math.max(0, entry.getValue().size() - SHOWN)))
+                        .toList(),
+                outbox);
+    }
+
+    public boolean calm() {
+        return needs.isEmpty() && outbox == 0;
+    }
+}

@@ -1,0 +1,99 @@
+package nl.peil.collaboration;
+
+import static nl.peil.practice.PracticeFixture.signedIn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import nl.peil.PeilModuleTest;
+import nl.peil.practice.Me;
+import nl.peil.practice.PracticeFixture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// Every page there is under a client, a collaboration or a session, of whatever module and of tomorrow too, is tried
+/// by
+/// people whose it isn't.
+@PeilModuleTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GuardTest {
+
+    record Door(HttpMethod method, String path) {}
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping pages;
+
+    @Autowired
+    PracticeFixture practices;
+
+    @Autowired
+    CollaborationFixture given;
+
+    @Autowired
+    MockMvcTester browser;
+
+    Stream<Door> doors() {
+        return pages.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream()
+                        .filter(path -> path.matches("/(clients|collaborations|sessions)/\\{id}.*"))
+                        .flatMap(path -> mapping.getMethodsCondition().getMethods().stream()
+                                .map(method -> new Door(method.asHttpMethod(), path))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("doors")
+    void a_colleague_and_another_practice_find_nothing_and_a_stranger_is_asked_to_sign_in(Door door) {
+        var me = practices.begin();
+        var colleague = practices.join(me, "Fleur Bakker");
+        var path = path(door, me);
+
+        assertThat(ask(door, path, colleague)).hasStatus(404);
+        assertThat(ask(door, path, practices.begin())).hasStatus(404);
+        assertThat(browser.method(door.method()).uri(path))
+                .satisfies(
+                        result -> assertThat(result.getResponse().getStatus()).isIn(303, 302, 401, 403));
+    }
+
+    @Test
+    void there_are_doors_to_try() {
+        assertThat(doors()).hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void what_is_no_identifier_is_nothing() {
+        assertThat(browser.get().uri("/collaborations/nonsense").with(signedIn(practices.begin())))
+                .hasStatus(404);
+    }
+
+    @Test
+    void a_client_of_somebody_else_cannot_be_begun_with() {
+        var me = practices.begin();
+        var client = given.client(me, "Anna").value();
+
+        assertThat(browser.get()
+                        .uri("/collaborations/new?client=" + client)
+                        .with(signedIn(practices.join(me, "Fleur"))))
+                .hasStatus(404);
+    }
+
+    private org.springframework.test.web.servlet.assertj.MvcTestResult ask(Door door, String path, Me who) {
+        return browser.method(door.method()).uri(path).with(signedIn(who)).exchange();
+    }
+
+    private String path(Door door, Me me) {
+        var collaboration = given.begin(me, 2);
+        var id = door.path().startsWith("/collaborations")
+                ? collaboration.value()
+                : door.path().startsWith("/sessions")
+                        ? given.planned(me, collaboration).value()
+                        : given.client(me, "Anna").value();
+        return door.path().replace("{id}", id.toString()).replaceAll("\\{[^}]*}", "1");
+    }
+}
