@@ -27,13 +27,13 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/l/invitation/{token}")
 class InvitationController {
 
-    private final Invitations invitations;
+    private final Colleagues colleagues;
     private final Practices practices;
     private final Passwords passwords;
     private final Door door;
 
-    InvitationController(Invitations invitations, Practices practices, Passwords passwords, Door door) {
-        this.invitations = invitations;
+    InvitationController(Colleagues colleagues, Practices practices, Passwords passwords, Door door) {
+        this.colleagues = colleagues;
         this.practices = practices;
         this.passwords = passwords;
         this.door = door;
@@ -60,13 +60,13 @@ class InvitationController {
 
     @ModelAttribute("invitation")
     InvitationPage invitation(Link link) {
-        var invitation = invitations.find(link.subject());
+        var invitation = colleagues.find(link.subject());
         return new InvitationPage(practices.practice().name(), practices.nameOf(invitation.invitedBy()));
     }
 
     @GetMapping
     String show(Link link, Model model) {
-        var invitation = invitations.find(link.subject());
+        var invitation = colleagues.find(link.subject());
         model.addAttribute("form", new Form(invitation.name(), invitation.email(), ""));
         return "practice/join";
     }
@@ -87,7 +87,7 @@ class InvitationController {
         if (!errors.hasErrors()) {
             try {
                 var colleague = new Person(form.name(), form.email(), form.password(), language);
-                var me = invitations.accept(link, colleague).orElseThrow(NotFound::new);
+                var me = colleagues.accept(link, colleague).orElseThrow(NotFound::new);
                 door.open(me, request, response);
                 return new ModelAndView("redirect:/welcome");
             } catch (DataIntegrityViolationException e) {

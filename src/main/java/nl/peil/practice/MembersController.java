@@ -32,13 +32,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MembersController {
 
     private final Organizers organizers;
-    private final Invitations invitations;
+    private final Colleagues colleagues;
     private final OpenSessions sessions;
     private final Door door;
 
-    MembersController(Organizers organizers, Invitations invitations, OpenSessions sessions, Door door) {
+    MembersController(Organizers organizers, Colleagues colleagues, OpenSessions sessions, Door door) {
         this.organizers = organizers;
-        this.invitations = invitations;
+        this.colleagues = colleagues;
         this.sessions = sessions;
         this.door = door;
     }
@@ -66,7 +66,7 @@ class MembersController {
 
     @GetMapping
     String show(@AuthenticationPrincipal Me me, Model model) {
-        model.addAttribute("members", MembersPage.of(organizers.all(), invitations.open(), me));
+        model.addAttribute("members", MembersPage.of(organizers.all(), colleagues.open(), me));
         return "practice/members";
     }
 
@@ -82,20 +82,20 @@ class MembersController {
             errors.rejectValue("email", "practice.members.already");
         }
         if (errors.hasErrors()) return new ModelAndView("practice/invite", UNPROCESSABLE_CONTENT);
-        invitations.invite(form.key(), me, form.name(), form.email());
+        colleagues.invite(form.key(), me, form.name(), form.email());
         return new ModelAndView("redirect:/settings/members/invitations/" + form.key());
     }
 
     @GetMapping("/invitations/{id}")
     String share(@PathVariable UUID id, Locale language, Model model) {
-        model.addAttribute("invitation", invitations.find(id));
-        model.addAttribute("share", invitations.share(id, language));
+        model.addAttribute("invitation", colleagues.find(id));
+        model.addAttribute("share", colleagues.share(id, language));
         return "practice/invitation";
     }
 
     @PostMapping("/invitations/{id}/withdrawal")
     String withdraw(@PathVariable UUID id, RedirectAttributes after) {
-        invitations.withdraw(id);
+        colleagues.withdraw(id);
         after.addFlashAttribute("notice", "practice.members.withdrawn");
         return "redirect:/settings/members";
     }

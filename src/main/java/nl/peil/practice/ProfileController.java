@@ -3,6 +3,7 @@ package nl.peil.practice;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +22,11 @@ class ProfileController {
 
     ProfileController(Profiles profiles) {
         this.profiles = profiles;
+    }
+
+    @ModelAttribute("axes")
+    List<Axis> axes() {
+        return List.of(Axis.values());
     }
 
     @GetMapping("/welcome")

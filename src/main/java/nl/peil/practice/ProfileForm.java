@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -7,12 +7,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import nl.peil.PeilModuleTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @PeilModuleTest
@@ -29,6 +32,9 @@ class SettingsTest {
 
     @Autowired
     SignIn signIn;
+
+    @Autowired
+    FindByIndexNameSessionRepository<? extends Session> sessions;
 
     @Autowired
     MockMvcTester browser;
@@ -103,18 +109,32 @@ class SettingsTest {
 
     @Test
     void her_name_and_language_change_at_once_in_her_session() {
+        var session = Objects.requireNonNull(browser.post()
+                .uri("/sign-in")
+                .with(csrf())
+                .param("email", fixture.emailOf(eline))
+                .param("password", PASSWORD)
+                .exchange()
+                .getResponse()
+                .getCookie("SESSION"));
+
         var change = browser.post()
                 .uri("/settings/account")
-                .with(signedIn(eline))
+                .cookie(session)
+                .with(csrf())
                 .param("name", "Eline Vos")
                 .param("email", fixture.emailOf(eline))
                 .param("language", "en")
                 .exchange();
 
         assertThat(change).hasRedirectedUrl("/settings").cookies().hasValue("peil-lang", "en");
-        assertThat(change.getRequest().getSession().getAttribute("me"))
-                .isEqualTo(find(eline).me())
-                .hasFieldOrPropertyWithValue("name", "Eline Vos");
+        assertThat(find(eline))
+                .hasFieldOrPropertyWithValue("name", "Eline Vos")
+                .hasFieldOrPropertyWithValue("language", "en");
+        assertThat(sessions.findByPrincipalName(eline.getName()).values())
+                .singleElement()
+                .satisfies(kept -> assertThat((Me) kept.getAttribute("me"))
+                        .isEqualTo(find(eline).me()));
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// How colleagues come into a practice: by a link that an owner hands over.
 @Service
 @Transactional
-class Invitations {
+class Colleagues {
 
     static final String PURPOSE = "invitation";
     private static final Duration VALIDITY = Duration.ofDays(14);
@@ -40,7 +40,7 @@ class Invitations {
     private final Practices practices;
     private final Clock clock;
 
-    Invitations(JdbcClient db, Links links, Notes notes, Shares shares, Practices practices, Clock clock) {
+    Colleagues(JdbcClient db, Links links, Notes notes, Shares shares, Practices practices, Clock clock) {
         this.db = db;
         this.links = links;
         this.notes = notes;
