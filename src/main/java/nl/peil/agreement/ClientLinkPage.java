@@ -17,7 +17,7 @@ record ClientLinkPage(
         @Nullable String email) {
 
     /// Where its buttons post to.
-    String url() {
+    public String url() {
         return "/collaborations/" + collaboration.value() + "/" + ask.purpose() + "/link";
     }
 }

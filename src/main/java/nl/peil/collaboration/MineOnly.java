@@ -40,7 +40,8 @@ class MineOnly implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables)
                 || !(variables.get("id") instanceof String id)) return true;
-        var owner = ownerOf(request.getServletPath(), parsed(id));
+        var owner = ownerOf(
+                request.getRequestURI().substring(request.getContextPath().length()), parsed(id));
         if (!(request.getUserPrincipal() instanceof Authentication authentication)
                 || !(authentication.getPrincipal() instanceof Me me)
                 || owner.filter(me.organizer()::equals).isEmpty()) throw new NotFound();

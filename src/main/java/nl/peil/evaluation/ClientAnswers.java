@@ -1,8 +1,9 @@
 package nl.peil.evaluation;
 
-import static org.springframework.data.relational.core.mapping.Embedded.OnEmpty.USE_EMPTY;
+import static org.springframework.data.relational.core.mapping.Embedded.OnEmpty.USE_NULL;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.relational.core.mapping.Embedded;
 
@@ -11,7 +12,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
 /// @param words a sentence of hers
 /// @param sharing what of this her organizer may read
 public record ClientAnswers(
-        @Embedded(onEmpty = USE_EMPTY) Scores scores,
+        @Embedded(onEmpty = USE_NULL) Scores scores,
         @Nullable Friction friction,
         @Nullable Continue goOn,
         @Nullable String words,
@@ -20,6 +21,11 @@ public record ClientAnswers(
 
     /// The sentence is as long as a text message or two.
     public static final int MOST_WORDS = 500;
+
+    /// The database keeps five blanks as nothing at all.
+    public ClientAnswers {
+        scores = Objects.requireNonNullElse(scores, Scores.NONE);
+    }
 
     boolean isEmpty() {
         return scores.isEmpty() && friction == null && goOn == null && words == null;

@@ -120,14 +120,14 @@ record Evaluation(
         if (client != null) return client.same(answers) ? new Reply.Again() : new Reply.AlreadyIn();
         if (answers.isEmpty()) return new Reply.Blank();
         if (!isAnswerable(answers.given())) return new Reply.TooLate();
-        return noted(with(answers, organizer), answers.given());
+        return noted(with(answers, organizer), later(answers.given(), organizer == null ? null : organizer.given()));
     }
 
     Reply answer(OrganizerAnswers answers) {
         if (organizer != null) return organizer.same(answers) ? new Reply.Again() : new Reply.AlreadyIn();
         if (answers.isEmpty()) return new Reply.Blank();
         if (!isAnswerable(answers.given())) return new Reply.TooLate();
-        return noted(with(client, answers), answers.given());
+        return noted(with(client, answers), later(answers.given(), client == null ? null : client.given()));
     }
 
     /// The client's choice from now on. Choosing *together* again closes what she had opened.
@@ -167,8 +167,13 @@ record Evaluation(
 
     private Instant opens() {
         if (client == null || organizer == null) return until;
-        var last = client.given().isAfter(organizer.given()) ? client.given() : organizer.given();
+        var last = later(client.given(), organizer.given());
         return last.isBefore(until) ? last : until;
+    }
+
+    /// Two who answer at the same moment may come in the other order than their moments.
+    private static Instant later(Instant one, @Nullable Instant other) {
+        return other != null && other.isAfter(one) ? other : one;
     }
 
     private Evaluation with(@Nullable ClientAnswers ofClient, @Nullable OrganizerAnswers ofOrganizer) {

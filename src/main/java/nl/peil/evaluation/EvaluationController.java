@@ -54,20 +54,23 @@ class EvaluationController {
 
     /// @param note a line to herself
     record Form(
-            @Half @Nullable Double heard,
-            @Half @Nullable Double goals,
-            @Half @Nullable Double structure,
-            @Half @Nullable Double direction,
-            @Half @Nullable Double expertise,
-            @Half @Nullable Double resistance,
-            @Half @Nullable Double ease,
+            @Half @Nullable String heard,
+            @Half @Nullable String goals,
+            @Half @Nullable String structure,
+            @Half @Nullable String direction,
+            @Half @Nullable String expertise,
+            @Half @Nullable String resistance,
+            @Half @Nullable String ease,
 
             @Size(max = 4000, message = "{evaluation.note.long}") @Nullable
             String note) {
 
         OrganizerAnswers answers(Clock clock) {
             return new OrganizerAnswers(
-                    new Scores(heard, goals, structure, direction, expertise), resistance, ease, clock.instant());
+                    Scores.typed(heard, goals, structure, direction, expertise),
+                    Scores.typed(resistance),
+                    Scores.typed(ease),
+                    clock.instant());
         }
     }
 

@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.peil.collaboration.SessionId;
 import nl.peil.evaluation.Evaluation.Reply;
 import nl.peil.notice.Link;
@@ -42,30 +43,43 @@ class EvaluationLinkController {
         this.clock = clock;
     }
 
+    /// As typed, so that a slip is shown again as it was.
     record Form(
-            @Half @Nullable Double heard,
-            @Half @Nullable Double goals,
-            @Half @Nullable Double structure,
-            @Half @Nullable Double direction,
-            @Half @Nullable Double expertise,
-            @Nullable Friction friction,
-            @Nullable Continue goOn,
+            @Half @Nullable String heard,
+            @Half @Nullable String goals,
+            @Half @Nullable String structure,
+            @Half @Nullable String direction,
+            @Half @Nullable String expertise,
+            @Nullable String friction,
+            @Nullable String goOn,
 
             @Size(max = ClientAnswers.MOST_WORDS, message = "{evaluation.words.long}") @Nullable
             String words,
 
-            @Nullable Sharing sharing) {
+            @Nullable String sharing) {
 
         static final Form EMPTY = new Form(null, null, null, null, null, null, null, null, null);
 
+        @Nullable
+        Sharing choice() {
+            return chosen(Sharing.class, sharing);
+        }
+
         ClientAnswers answers(Sharing choice, Clock clock) {
             return new ClientAnswers(
-                    new Scores(heard, goals, structure, direction, expertise),
-                    friction,
-                    goOn,
+                    Scores.typed(heard, goals, structure, direction, expertise),
+                    chosen(Friction.class, friction),
+                    chosen(Continue.class, goOn),
                     words == null || words.isBlank() ? null : words.strip(),
                     choice,
                     clock.instant());
+        }
+
+        private static <T extends Enum<T>> @Nullable T chosen(Class<T> choices, @Nullable String value) {
+            return Stream.of(choices.getEnumConstants())
+                    .filter(choice -> choice.name().equals(value))
+                    .findFirst()
+                    .orElse(null);
         }
     }
 
@@ -81,10 +95,8 @@ class EvaluationLinkController {
 
     @PostMapping({OWN, HERE})
     ModelAndView give(Link link, @Valid @ModelAttribute("form") Form form, BindingResult errors, Locale language) {
-        var sharing = form.sharing();
-        if (sharing == null && !errors.hasFieldErrors("sharing")) {
-            errors.rejectValue("sharing", "evaluation.sharing.missing");
-        }
+        var sharing = form.choice();
+        if (sharing == null) errors.rejectValue("sharing", "evaluation.sharing.missing");
         if (sharing == null || errors.hasErrors()) return ask(evaluation(link), language, UNPROCESSABLE_CONTENT);
         return switch (evaluations.give(session(link), form.answers(sharing, clock))) {
             case Reply.Noted _, Reply.Again _ -> back(link);

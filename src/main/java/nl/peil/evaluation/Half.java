@@ -24,10 +24,15 @@ import org.jspecify.annotations.Nullable;
 
     Class<? extends Payload>[] payload() default {};
 
-    class Check implements ConstraintValidator<Half, Double> {
+    class Check implements ConstraintValidator<Half, String> {
         @Override
-        public boolean isValid(@Nullable Double score, ConstraintValidatorContext context) {
-            return score == null || Scores.isScore(score);
+        public boolean isValid(@Nullable String typed, ConstraintValidatorContext context) {
+            try {
+                var score = Scores.typed(typed);
+                return score == null || Scores.isScore(score);
+            } catch (NumberFormatException e) {
+                return false;
+            }
         }
     }
 }

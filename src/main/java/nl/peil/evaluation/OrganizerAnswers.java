@@ -1,8 +1,9 @@
 package nl.peil.evaluation;
 
-import static org.springframework.data.relational.core.mapping.Embedded.OnEmpty.USE_EMPTY;
+import static org.springframework.data.relational.core.mapping.Embedded.OnEmpty.USE_NULL;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.relational.core.mapping.Embedded;
 
@@ -11,10 +12,15 @@ import org.springframework.data.relational.core.mapping.Embedded;
 /// @param resistance how much resistance she felt, 0 to 10 in halves: hers alone
 /// @param ease how much at ease she was herself, likewise
 public record OrganizerAnswers(
-        @Embedded(onEmpty = USE_EMPTY) Scores scores,
+        @Embedded(onEmpty = USE_NULL) Scores scores,
         @Nullable Double resistance,
         @Nullable Double ease,
         Instant given) {
+
+    /// The database keeps five blanks as nothing at all.
+    public OrganizerAnswers {
+        scores = Objects.requireNonNullElse(scores, Scores.NONE);
+    }
 
     boolean isEmpty() {
         return scores.isEmpty() && resistance == null && ease == null;

@@ -27,6 +27,24 @@ public record Scores(
         return score >= 0 && score <= 10 && score * 2 == Math.rint(score * 2);
     }
 
+    /// A number as people type it, with a comma or a point; nothing for a blank.
+    ///
+    /// @throws NumberFormatException when it is no number
+    public static @Nullable Double typed(@Nullable String text) {
+        return text == null || text.isBlank()
+                ? null
+                : (Double) Double.parseDouble(text.strip().replace(',', '.'));
+    }
+
+    static Scores typed(
+            @Nullable String heard,
+            @Nullable String goals,
+            @Nullable String structure,
+            @Nullable String direction,
+            @Nullable String expertise) {
+        return new Scores(typed(heard), typed(goals), typed(structure), typed(direction), typed(expertise));
+    }
+
     public @Nullable Double of(Item item) {
         return switch (item) {
             case HEARD -> heard;

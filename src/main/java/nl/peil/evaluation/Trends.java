@@ -22,7 +22,6 @@ import nl.peil.collaboration.Sessions;
 import nl.peil.evaluation.TrendPoint.Happened;
 import nl.peil.evaluation.TrendPoint.Score;
 import nl.peil.evaluation.TrendPoint.Why;
-import nl.peil.platform.Rows;
 import nl.peil.practice.Practices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,7 +91,7 @@ class Trends {
     private NavigableSet<LocalDate> repaired(CollaborationId collaboration) {
         return new TreeSet<>(db.sql("select day from repair where collaboration = :collaboration")
                 .param("collaboration", collaboration.value())
-                .query(Rows.as(LocalDate.class))
+                .query((row, _) -> row.getObject("day", LocalDate.class))
                 .list());
     }
 

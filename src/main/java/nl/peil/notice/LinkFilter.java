@@ -3,6 +3,7 @@ package nl.peil.notice;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.peil.platform.Language;
 import nl.peil.platform.Presented;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -36,7 +38,7 @@ class LinkFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getServletPath().startsWith("/l/");
+        return !path(request).startsWith("/l/");
     }
 
     @Override
@@ -45,15 +47,19 @@ class LinkFilter extends OncePerRequestFilter {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Robots-Tag", "noindex");
-        var found = find(request.getServletPath());
+        var found = find(path(request));
         if (found.isPresent() && found.get().state(clock.instant()) == Link.State.OPEN) {
             open(found.get(), request, response, chain);
         } else {
             found.ifPresent(link -> Language.assume(request, link.locale()));
             request.setAttribute(
                     WHY, found.map(link -> link.state(clock.instant()).name()).orElse(UNKNOWN));
-            request.getRequestDispatcher(CLOSED).forward(request, response);
+            chain.doFilter(new Closed(request), response);
         }
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     private Optional<Link> find(String path) {
@@ -77,6 +83,29 @@ class LinkFilter extends OncePerRequestFilter {
             throw e;
         } catch (Exception e) {
             throw new ServletException(e);
+        }
+    }
+
+    /// The same request, for the page that a closed link shows.
+    private static final class Closed extends HttpServletRequestWrapper {
+
+        Closed(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getServletPath() {
+            return CLOSED;
+        }
+
+        @Override
+        public @Nullable String getPathInfo() {
+            return null;
+        }
+
+        @Override
+        public String getRequestURI() {
+            return getContextPath() + CLOSED;
         }
     }
 }

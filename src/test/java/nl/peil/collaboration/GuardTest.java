@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
@@ -59,6 +60,15 @@ class GuardTest {
         assertThat(browser.method(door.method()).uri(path))
                 .satisfies(
                         result -> assertThat(result.getResponse().getStatus()).isIn(303, 302, 401, 403));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/clients/{id}", "/collaborations/{id}", "/collaborations/{id}/edit", "/sessions/{id}"})
+    void she_whose_it_is_finds_it(String page) {
+        var me = practices.begin();
+
+        assertThat(ask(new Door(HttpMethod.GET, page), path(new Door(HttpMethod.GET, page), me), me))
+                .hasStatusOk();
     }
 
     @Test

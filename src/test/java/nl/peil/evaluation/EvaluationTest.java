@@ -41,6 +41,15 @@ class EvaluationTest {
     }
 
     @Test
+    void answers_that_cross_each_other_open_it_all_the_same() {
+        var reply = anEvaluation().by(organizer(7)).build().answer(given(client(8), SESSION.plusSeconds(1)));
+
+        assertThat(reply)
+                .isInstanceOfSatisfying(
+                        Reply.Noted.class, noted -> assertThat(noted.opens()).isTrue());
+    }
+
+    @Test
     void it_opens_when_the_agreed_wait_is_over_whoever_is_in() {
         var evaluation = anEvaluation().by(client(8)).build();
 

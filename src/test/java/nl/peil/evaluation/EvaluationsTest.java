@@ -98,10 +98,11 @@ class EvaluationsTest {
                         new SessionHeld(me.tenant(), collaboration, session, 1, true, clock.instant()))));
 
         assertThat(within(() -> evaluations.find(session))).isEqualTo(before);
-        assertThat(within(() -> db.sql("select count(*) from link where subject = :session")
-                        .param("session", session.value())
-                        .query(Long.class)
-                        .single()))
+        assertThat(within(() ->
+                        transactions.<Long>execute(_ -> db.sql("select count(*) from link where subject = :session")
+                                .param("session", session.value())
+                                .query(Long.class)
+                                .single())))
                 .isEqualTo(1);
     }
 

@@ -118,10 +118,9 @@ record EventLine(
 
         private @Nullable Double score(String column) throws Wrong {
             var text = field(column);
-            if (text.isEmpty()) return null;
             try {
-                double score = Double.parseDouble(text.replace(',', '.'));
-                if (!Scores.isScore(score)) throw wrong("score", column, text);
+                var score = Scores.typed(text);
+                if (score != null && !Scores.isScore(score)) throw wrong("score", column, text);
                 return score;
             } catch (NumberFormatException e) {
                 throw wrong("score", column, text);
