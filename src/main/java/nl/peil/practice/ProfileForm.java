@@ -2,13 +2,16 @@ package nl.peil.practice;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A profile as it is typed. An axis without a point is one that she leaves open.
+/// A profile as it is typed. An axis without a point is one that she leaves open. The capacity is text, since what
+/// isn't
+/// a number has to come back to the page with all the rest.
 record ProfileForm(
         @Nullable @Min(1) @Max(5) Integer structure,
         @Nullable @Min(1) @Max(5) Integer lead,
@@ -28,10 +31,8 @@ record ProfileForm(
 
         Set<Funding> funding,
 
-        @Nullable
-        @Min(value = 0, message = "{practice.profile.capacity.range}")
-        @Max(value = 99, message = "{practice.profile.capacity.range}")
-        Integer capacity) {
+        @Pattern(regexp = "\\s*\\d{0,2}\\s*", message = "{practice.profile.capacity.range}")
+        String capacity) {
 
     ProfileForm {
         specialisms = chosen(specialisms);
@@ -40,6 +41,7 @@ record ProfileForm(
         otherSpecialisms = Typed.text(otherSpecialisms);
         place = Typed.text(place);
         otherLanguages = Typed.text(otherLanguages);
+        capacity = Typed.text(capacity);
     }
 
     static ProfileForm of(Profile profile) {
@@ -56,7 +58,7 @@ record ProfileForm(
                 profile.languages(),
                 profile.otherLanguages(),
                 profile.funding(),
-                profile.capacity());
+                profile.capacity() == null ? "" : profile.capacity().toString());
     }
 
     Profile profile() {
@@ -73,7 +75,7 @@ record ProfileForm(
                 languages,
                 otherLanguages.strip(),
                 funding,
-                capacity);
+                capacity.isBlank() ? null : Integer.valueOf(capacity.strip()));
     }
 
     @Nullable

@@ -99,10 +99,10 @@ class SettingsTest {
                         .with(signedIn(eline))
                         .param("place", "x".repeat(101))
                         .param("capacity", "veel")
-                        .param("structure", "6"))
+                        .param("structure", "5"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Houd het onder de 100 tekens", "Vul een getal in, bijvoorbeeld 8.", "value=\"veel\"");
+                .contains("Houd het onder de 100 tekens", "Vul een getal in van 0 tot en met 99.", "value=\"veel\"");
         assertThat(style(eline)).isEqualTo(new WorkingStyle(Map.of(Axis.STRUCTURE, 2)));
         assertThat(style(fixture.join(eline, "Noor"))).isEqualTo(WorkingStyle.OPEN);
     }
