@@ -64,6 +64,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             try (var connection = SERVER.connect("postgres");
                     var statement = connection.createStatement()) {
                 statement.execute("drop database if exists " + name + " with (force)");
+                statement.execute("drop role if exists " + name + "_app");
                 return SERVER.address(name);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);

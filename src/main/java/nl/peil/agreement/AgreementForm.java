@@ -36,11 +36,9 @@ record AgreementForm(
     AgreementForm {
         id = Objects.requireNonNullElseGet(id, () -> new AgreementId(Uuids.next()));
         purpose = Objects.requireNonNullElse(purpose, "");
-        lines = lines == null
-                ? List.of()
-                : lines.stream()
-                        .map(line -> Objects.requireNonNullElse(line, ""))
-                        .toList();
+        // Open to the binder, which fills it line by line.
+        lines = lines == null ? new ArrayList<>() : new ArrayList<>(lines);
+        lines.replaceAll(line -> Objects.requireNonNullElse(line, ""));
         trialSessions = Objects.requireNonNullElse(trialSessions, "0");
         patience = Objects.requireNonNullElse(patience, "");
         ending = Objects.requireNonNullElse(ending, "");
@@ -96,7 +94,7 @@ record AgreementForm(
     }
 
     private AgreementForm with(List<String> changed) {
-        return new AgreementForm(id, purpose, List.copyOf(changed), trialSessions, patience, ending, "");
+        return new AgreementForm(id, purpose, changed, trialSessions, patience, ending, "");
     }
 
     /// For the page: whether a choice is the chosen one.

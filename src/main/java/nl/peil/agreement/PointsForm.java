@@ -2,7 +2,7 @@ package nl.peil.agreement;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Locale;
+import java.util.List;
 import java.util.Objects;
 import nl.peil.practice.Axis;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +44,9 @@ record PointsForm(
                         words == null ? "" : words);
     }
 
-    /// The name of an axis' field.
-    public static String field(Axis axis) {
-        return axis.name().toLowerCase(Locale.ROOT);
+    /// The axes, in the order that they are asked.
+    public List<Axis> axes() {
+        return List.of(Axis.values());
     }
 
     Points points() {

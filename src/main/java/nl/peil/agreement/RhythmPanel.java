@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.peil.collaboration.CollaborationId;
 import nl.peil.collaboration.Panel;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Appears once they may agree to gauge less often.
 @Component
@@ -17,6 +18,7 @@ class RhythmPanel implements Panel {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Optional<View> of(CollaborationId collaboration) {
         if (!rhythms.isOpen(collaboration)) return Optional.empty();
         var rhythm = rhythms.page(collaboration);

@@ -2,6 +2,7 @@ package nl.peil.agreement;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ record TrialForm(
     static TrialForm of(TrialPage page) {
         return new TrialForm(
                 page.mine() == null ? "" : page.mine().name(), Objects.requireNonNullElse(page.myWords(), ""));
+    }
+
+    /// What there is to choose from.
+    public List<Answer> answers() {
+        return List.of(Answer.values());
     }
 
     Answer chosen() {

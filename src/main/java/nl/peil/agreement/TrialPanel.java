@@ -7,6 +7,7 @@ import nl.peil.collaboration.CollaborationId;
 import nl.peil.collaboration.Collaborations;
 import nl.peil.collaboration.Panel;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class TrialPanel implements Panel {
@@ -20,6 +21,7 @@ class TrialPanel implements Panel {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Optional<View> of(CollaborationId collaboration) {
         return trials.findFirstByCollaborationOrderByRoundDesc(collaboration)
                 .map(trial -> new View(20, "agreement/panel", line(trial)));

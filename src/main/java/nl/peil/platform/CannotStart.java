@@ -1,9 +1,7 @@
 package nl.peil.platform;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.server.PortInUseException;
 
 /// Peil can't start for a reason that whoever starts it can mend. The message says what and how, in one line and in the
 /// language of the terminal.
@@ -15,23 +13,21 @@ public class CannotStart extends RuntimeException {
     }
 
     public CannotStart(String key, @Nullable Throwable cause, Object... details) {
-        super(line(key, details), cause);
+        super(Terminal.text(key, details), cause);
     }
 
-    /// The same reason, wherever it is wrapped in.
-    public static @Nullable CannotStart in(@Nullable Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CannotStart found) return found;
+    /// Tells the terminal why `failure` stopped a start.
+    public static void tell(Throwable failure) {
+        Terminal.complain(reason(failure));
+    }
+
+    private static String reason(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CannotStart known) return String.valueOf(known.getMessage());
+            if (cause instanceof PortInUseException port) {
+                return Terminal.text("platform.start.port-in-use", String.valueOf(port.getPort()));
+            }
         }
-        return null;
-    }
-
-    private static String line(String key, Object... details) {
-        var dutch = Locale.getDefault().getLanguage().equals(Language.DUTCH.getLanguage());
-        var texts = ResourceBundle.getBundle(
-                "messages.platform",
-                dutch ? Locale.ROOT : Language.ENGLISH,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return MessageFormat.format(texts.getString(key), details);
+        return Terminal.text("platform.start.unknown", Terminal.log());
     }
 }
