@@ -4,6 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import nl.peil.Visitor;
 import nl.peil.Walk;
@@ -54,7 +58,10 @@ class AgreementWalk extends Walk {
     @Test
     void on_a_large_screen_in_english_and_in_the_dark() {
         begin("Ineke Vos");
-        walk(visitor().onDesktop().inEnglish(), visitor().onDesktop().inEnglish().inTheDark(), "en-1280");
+        walk(
+                visitor().onDesktop().inEnglish(),
+                visitor().onDesktop().inEnglish().inTheDark(),
+                "en-1280");
     }
 
     private void begin(String organizer) {
@@ -132,7 +139,7 @@ class AgreementWalk extends Walk {
         picture(phone, "agreement-made-client-" + name);
         var paper = phone.request().get(path(Ask.AGREEMENT) + "/agreement.pdf");
         org.assertj.core.api.Assertions.assertThat(paper.status()).isEqualTo(200);
-        org.assertj.core.api.Assertions.assertThat(paper.body()).startsWith("%PDF".getBytes());
+        keep(paper.body(), "agreement-" + name + ".pdf");
         hers.reload();
         assertThat(hers.locator(".notice--success")).isVisible();
         picture(hers, "agreement-made-" + name);
@@ -147,6 +154,14 @@ class AgreementWalk extends Walk {
         if (script) isForEveryone(page);
     }
 
+    private static void keep(byte[] paper, String name) {
+        try {
+            Files.write(Files.createDirectories(Path.of("target/screenshots")).resolve(name), paper);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// A radio lies under its drawing on some screens; its label is what a person presses.
     private static void press(Page page, String radio) {
         page.locator(radio).check();
@@ -158,6 +173,7 @@ class AgreementWalk extends Walk {
     }
 
     private String path(Ask ask) {
-        return me.tenant().call(() -> links.path(links.latest(ask.purpose(), id.value()).orElseThrow()));
+        return me.tenant()
+                .call(() -> links.path(links.latest(ask.purpose(), id.value()).orElseThrow()));
     }
 }

@@ -136,6 +136,7 @@ class TrialWalk extends Walk {
     }
 
     private String path(Ask ask) {
-        return me.tenant().call(() -> links.path(links.openOrMake(ask.purpose(), id.value(), Language.DUTCH, ClientLinks.VALID)));
+        return me.tenant()
+                .call(() -> links.path(links.openOrMake(ask.purpose(), id.value(), Language.DUTCH, ClientLinks.VALID)));
     }
 }
