@@ -198,7 +198,7 @@ class ClientLinkTest {
         assertThat(browser.get().uri(path))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Hoe wil jij verder")
+                .contains("Elk antwoord is goed.")
                 .doesNotContain("Iets rustiger aan.");
         assertThat(browser.post().uri(path))
                 .hasStatus(422)
