@@ -18,6 +18,7 @@ class TemplatesTest {
     private static final Pattern TAG = Pattern.compile("<[a-z][^>]*>");
     private static final Pattern REPLACED_ON_CONDITION = Pattern.compile("\\sth:(if|unless|each|case|with)=");
     private static final Pattern TYPE_IN_ARGUMENTS = Pattern.compile("~\\{[^\"]*T\\([a-z]");
+    private static final Pattern SESSION = Pattern.compile("\\$\\{[^}]*(?<![\\w.'#])session\\.");
     private static final Pattern INLINE = Pattern.compile("<style|\\sstyle=|\\son[a-z]+=|<script(?![^>]*src=)");
 
     static Stream<Path> templates() throws IOException {
@@ -53,6 +54,20 @@ class TemplatesTest {
         if (template.endsWith("paper.html")) return;
 
         assertThat(found(INLINE, template)).isEmpty();
+    }
+
+    /// What stands behind the page would be shown behind the page; a fragment of its own stands within.
+    @ParameterizedTest
+    @MethodSource("templates")
+    void nothing_follows_the_page(Path template) throws IOException {
+        assertThat(Files.readString(template).strip()).endsWith("</html>");
+    }
+
+    /// Thymeleaf reads `session` as what the server keeps about a visit, whatever the controller calls so.
+    @ParameterizedTest
+    @MethodSource("templates")
+    void nothing_shown_is_called_session(Path template) throws IOException {
+        assertThat(found(SESSION, template)).isEmpty();
     }
 
     private static List<String> found(Pattern pattern, Path template) throws IOException {

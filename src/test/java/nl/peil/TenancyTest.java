@@ -2,9 +2,12 @@ package nl.peil;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.peil.demo.DemoFixture;
 import nl.peil.platform.Tenant;
 import nl.peil.platform.Uuids;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +34,13 @@ class TenancyTest {
             "scheduled_tasks", "work for later: identifiers only",
             "installation", "that there is a practice at all; added once, never changed",
             "attempt", "guesses at a sign-in, by a hash, before anybody is known");
+
+    /// Tables that only people with a device or a printed code fill, or that fill and empty again.
+    private static final Set<String> LEFT_EMPTY =
+            Set.of("passkey", "invitation", "recovery_code", "repair", "history", "history_part");
+
+    @Autowired
+    DemoFixture demo;
 
     @Autowired
     JdbcClient db;
@@ -102,6 +112,31 @@ class TenancyTest {
         assertThat(other.call(() -> count(table))).isZero();
     }
 
+    /// The practice to play with has a row in every table there is. Whoever adds a table, gives it one.
+    @ParameterizedTest
+    @MethodSource("tables")
+    void another_practice_neither_sees_nor_changes_nor_adds_a_row(String table) {
+        var mine = demo.me().tenant();
+        if (!LEFT_EMPTY.contains(table))
+            assertThat(mine.call(() -> count(table))).isPositive();
+
+        assertThat(other.call(() -> count(table))).isZero();
+        assertThat(other.call(() -> change("delete from " + table))).isZero();
+        assertThat(other.call(() -> change("update " + table + " set tenant = tenant")))
+                .isZero();
+        if (LEFT_EMPTY.contains(table)) return;
+        var row = mine.call(
+                () -> transaction.execute(status -> db.sql("select to_jsonb(t)::text from " + table + " t limit 1")
+                        .query((found, number) -> found.getString(1))
+                        .single()));
+        assertThatThrownBy(() -> other.call(() -> transaction.execute(status -> db.sql("insert into " + table
+                                + " select * from jsonb_populate_record(null::" + table + ", cast(:row as jsonb))")
+                        .param("row", row)
+                        .update())))
+                .rootCause()
+                .hasMessageContaining("row-level security");
+    }
+
     @Test
     void beyond_its_own_practice_a_row_is_only_ever_read_never_changed() {
         var others = db.sql("""
@@ -126,6 +161,11 @@ class TenancyTest {
                 .collect(toSet());
 
         assertThat(all).containsAll(NOBODY_S.keySet());
+    }
+
+    private Integer change(String statement) {
+        return java.util.Objects.requireNonNull(
+                transaction.execute(status -> db.sql(statement).update()));
     }
 
     private Integer count(String table) {

@@ -27,6 +27,7 @@ public class Agreements {
     private final Expectations expectations;
     private final Trials trials;
     private final Wording wording;
+    private final ClientLinks links;
     private final Collaborations collaborations;
     private final Practices practices;
     private final ApplicationEventPublisher events;
@@ -38,6 +39,7 @@ public class Agreements {
             Expectations expectations,
             Trials trials,
             Wording wording,
+            ClientLinks links,
             Collaborations collaborations,
             Practices practices,
             ApplicationEventPublisher events,
@@ -47,6 +49,7 @@ public class Agreements {
         this.expectations = expectations;
         this.trials = trials;
         this.wording = wording;
+        this.links = links;
         this.collaborations = collaborations;
         this.practices = practices;
         this.events = events;
@@ -105,6 +108,7 @@ public class Agreements {
     Reply confirm(CollaborationId collaboration, AgreementId read, Side side) {
         var names = names(collaboration);
         var name = side == Side.ORGANIZER ? names.organizer() : names.client();
+        if (side == Side.CLIENT) links.answered(Ask.AGREEMENT, collaboration);
         return change(collaboration, read, agreement -> agreement.confirm(side, name, clock.instant()));
     }
 
@@ -114,6 +118,7 @@ public class Agreements {
     }
 
     Reply wish(CollaborationId collaboration, AgreementId read, String words) {
+        links.answered(Ask.AGREEMENT, collaboration);
         return change(collaboration, read, agreement -> agreement.wish(words));
     }
 

@@ -67,6 +67,11 @@ class ClientLinks {
         notes.send(collaborations.header(collaboration).organizer().value(), to, link, words);
     }
 
+    /// She answered: nobody has to bring the question to her any more.
+    void answered(Ask ask, CollaborationId collaboration) {
+        notes.overtake(ask.purpose(), collaboration.value());
+    }
+
     /// Where the client reads on: the address of another question, if she may still open it.
     @org.jspecify.annotations.Nullable
     String path(Ask ask, CollaborationId collaboration) {

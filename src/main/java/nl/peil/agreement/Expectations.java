@@ -60,6 +60,7 @@ public class Expectations {
         var expectation = toChange(collaboration);
         if (!isOpen(collaboration)) return false;
         expectations.save(expectation.answered(points, words, clock.instant()));
+        links.answered(Ask.EXPECTATIONS, collaboration);
         return true;
     }
 

@@ -22,12 +22,19 @@ public class Rhythms {
     private final RhythmRepository rhythms;
     private final Collaborations collaborations;
     private final Practices practices;
+    private final ClientLinks links;
     private final JdbcClient db;
 
-    Rhythms(RhythmRepository rhythms, Collaborations collaborations, Practices practices, JdbcClient db) {
+    Rhythms(
+            RhythmRepository rhythms,
+            Collaborations collaborations,
+            Practices practices,
+            ClientLinks links,
+            JdbcClient db) {
         this.rhythms = rhythms;
         this.collaborations = collaborations;
         this.practices = practices;
+        this.links = links;
         this.db = db;
     }
 
@@ -46,10 +53,12 @@ public class Rhythms {
 
     /// @param read what the client had before her eyes
     public void accept(CollaborationId collaboration, int read) {
+        links.answered(Ask.RHYTHM, collaboration);
         if (isOpen(collaboration)) change(collaboration, rhythm -> rhythm.accept(read));
     }
 
     public void decline(CollaborationId collaboration, int read) {
+        links.answered(Ask.RHYTHM, collaboration);
         change(collaboration, rhythm -> rhythm.decline(read));
     }
 

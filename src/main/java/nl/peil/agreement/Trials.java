@@ -86,6 +86,7 @@ public class Trials {
         var reply = toChange(collaboration).answer(side, answer, words, clock.instant());
         if (reply instanceof Reply.Noted(var trial)) {
             trials.save(trial);
+            if (side == Side.CLIENT) links.answered(Ask.TRIAL, collaboration);
             if (trial.state() instanceof State.Decided decided) decided(trial, decided.outcome(), side);
         }
         return reply;

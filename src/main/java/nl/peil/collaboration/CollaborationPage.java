@@ -43,6 +43,17 @@ record CollaborationPage(
 
     record Step(Phase phase, boolean done, boolean now) {}
 
+    /// How many sessions that have been are shown at once.
+    private static final int RECENT = 5;
+
+    public List<Line> recent() {
+        return past.subList(0, Math.min(RECENT, past.size()));
+    }
+
+    public List<Line> older() {
+        return past.subList(Math.min(RECENT, past.size()), past.size());
+    }
+
     static CollaborationPage of(
             Collaboration collaboration, Client client, List<SessionLine> sessions, ZonedDateTime now) {
         var lines = sessions.stream()

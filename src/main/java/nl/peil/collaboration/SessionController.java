@@ -39,14 +39,14 @@ class SessionController {
     @ModelAttribute
     void session(@PathVariable SessionId id, Model model) {
         var line = sessions.line(id).orElseThrow();
-        model.addAttribute("session", line);
+        model.addAttribute("line", line);
         model.addAttribute("starts", line.starts().atZone(practices.zone()));
         model.addAttribute("begun", !clock.instant().isBefore(line.starts()));
         model.addAttribute("note", sessions.find(id).note());
     }
 
     @GetMapping
-    String show(@ModelAttribute("session") SessionLine session, Model model) {
+    String show(@ModelAttribute("line") SessionLine session, Model model) {
         model.addAttribute("form", SessionForm.of(session, practices.zone()));
         return PAGE;
     }

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// What the practice to play with has lived through, as told in `content/demo/practice.yaml`.
 record Script(String practice, String organizer, Map<String, Integer> style, List<Course> collaborations) {
 
-    /// @param weeks how long ago it began
+    /// @param ago days since the last session, or since it began when there was none
     /// @param every weeks between two sessions
     /// @param likes points on the five axes; empty when she hasn't told yet
     /// @param client what the client gives on an ordinary day, in the order of the five
@@ -22,7 +22,7 @@ record Script(String practice, String organizer, Map<String, Integer> style, Lis
             String funding,
             String length,
             int trial,
-            int weeks,
+            int ago,
             int every,
             String at,
             int minutes,

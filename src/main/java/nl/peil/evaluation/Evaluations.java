@@ -110,11 +110,17 @@ public class Evaluations implements SessionVeto {
     }
 
     /// The organizer looks at what has opened: from now on it isn't new any more.
-    void look(SessionId session) {
+    public void look(SessionId session) {
         db.sql("update evaluation set looked = :now where session = :session")
                 .param("now", clock.instant().atOffset(UTC))
                 .param("session", session.value())
                 .update();
+    }
+
+    /// Whether both sides were asked about this session.
+    @Transactional(readOnly = true)
+    public boolean isAsked(SessionId session) {
+        return find(session).isPresent();
     }
 
     @Transactional(readOnly = true)
@@ -151,6 +157,7 @@ public class Evaluations implements SessionVeto {
     private Reply noted(Reply reply, Side side, Instant now) {
         if (reply instanceof Reply.Noted(var evaluation, var opens)) {
             evaluations.save(evaluation);
+            if (side == CLIENT) invitations.answered(evaluation.session());
             events.publishEvent(new EvaluationGiven(
                     evaluation.tenant(), evaluation.collaboration(), evaluation.session(), side, now));
             if (opens) reveal(evaluation, side, now);

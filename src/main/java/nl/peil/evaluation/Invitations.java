@@ -92,6 +92,11 @@ class Invitations {
         jobs.at(evaluation.until(), opening, evaluation.session().value());
     }
 
+    /// She answered: nobody has to bring the question to her any more.
+    void answered(SessionId session) {
+        notes.overtake(PURPOSE, session.value());
+    }
+
     /// Nobody is asked any more.
     void withdraw(SessionId session) {
         links.revokeAll(PURPOSE, session.value());

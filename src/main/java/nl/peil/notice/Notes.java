@@ -33,6 +33,13 @@ public class Notes {
     private static final String COLUMNS =
             "select id, sender, name, phone, email, language, link, words, made, sent, settled, problem from note ";
 
+    /// Not gone, not taken care of, and its link still opens something.
+    private static final String WAITS = """
+        sent is null and settled is null and exists (
+            select from link where link.tenant = note.tenant and link.id = note.link
+              and link.used is null and link.revoked is null and link.expires > :now)
+        """;
+
     private final JdbcClient db;
     private final Jobs jobs;
     private final Clock clock;
@@ -52,6 +59,7 @@ public class Notes {
     /// @param sender the account that it is sent for
     /// @param words a message key, as in [Shares]
     public void send(UUID sender, Recipient to, Link link, String words) {
+        overtake(link.purpose(), link.subject());
         var id = Uuids.next();
         var now = clock.instant();
         db.sql("""
@@ -77,11 +85,28 @@ public class Notes {
         return to.email() != null && server.isSet();
     }
 
+    /// What was asked has been answered, or is said anew: whatever still waits to be brought about it has nothing to
+    /// bring any more.
+    ///
+    /// @param purpose and `subject` as in [Links#make]
+    public void overtake(String purpose, UUID subject) {
+        db.sql("""
+            update note set settled = :now
+            where sent is null and settled is null
+              and link in (select id from link where purpose = :purpose and subject = :subject)
+            """)
+                .param("now", clock.instant().atOffset(UTC))
+                .param("purpose", purpose)
+                .param("subject", subject)
+                .update();
+    }
+
     /// How many notes wait for this sender to bring them over herself.
     @Transactional(readOnly = true)
     public int waiting(UUID sender) {
-        return db.sql("select count(*) from note where sender = :sender and sent is null and settled is null")
+        return db.sql("select count(*) from note where sender = :sender and " + WAITS)
                 .param("sender", sender)
+                .param("now", clock.instant().atOffset(UTC))
                 .query((row, number) -> row.getInt(1))
                 .single();
     }
@@ -89,11 +114,10 @@ public class Notes {
     /// What waits, and what went out in the last two weeks; the newest first.
     @Transactional(readOnly = true)
     List<Note> outbox(UUID sender) {
-        return db.sql(COLUMNS + """
-            where sender = :sender and settled is null and (sent is null or sent > :since)
-            order by sent is not null, made desc limit 200
-            """)
+        return db.sql(COLUMNS + "where sender = :sender and (sent > :since or (" + WAITS
+                        + ")) order by sent is not null, made desc limit 200")
                 .param("sender", sender)
+                .param("now", clock.instant().atOffset(UTC))
                 .param("since", clock.instant().minus(SHOWN).atOffset(UTC))
                 .query(Rows.as(Note.class))
                 .list();

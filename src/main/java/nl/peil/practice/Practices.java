@@ -66,7 +66,7 @@ public class Practices {
 
     /// Whether there is a practice in this installation.
     @Transactional(readOnly = true)
-    boolean begun() {
+    public boolean begun() {
         return db.sql("select exists (select from installation)")
                 .query((row, number) -> row.getBoolean(1))
                 .single();

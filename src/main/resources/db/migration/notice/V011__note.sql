@@ -18,6 +18,7 @@ create table note (
     foreign key (tenant, link) references link (tenant, id) on delete cascade
 );
 create index on note (tenant, sender, made) where settled is null;
+create index on note (tenant, link) where sent is null and settled is null;
 alter table note enable row level security;
 alter table note force row level security;
 create policy own_tenant on note using (tenant = nullif(current_setting('peil.tenant', true), '')::uuid);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.peil.PeilModuleTest;
 import nl.peil.practice.Me;
 import nl.peil.practice.PracticeFixture;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,18 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @PeilModuleTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GuardTest {
+
+    /// Making an account costs a second of hashing: one each for all doors.
+    private Me me;
+    private Me colleague;
+    private Me stranger;
+
+    @BeforeAll
+    void people() {
+        me = practices.begin();
+        colleague = practices.join(me, "Fleur Bakker");
+        stranger = practices.begin();
+    }
 
     record Door(HttpMethod method, String path) {}
 
@@ -51,12 +64,10 @@ class GuardTest {
     @ParameterizedTest
     @MethodSource("doors")
     void a_colleague_and_another_practice_find_nothing_and_a_stranger_is_asked_to_sign_in(Door door) {
-        var me = practices.begin();
-        var colleague = practices.join(me, "Fleur Bakker");
         var path = path(door, me);
 
         assertThat(ask(door, path, colleague)).hasStatus(404);
-        assertThat(ask(door, path, practices.begin())).hasStatus(404);
+        assertThat(ask(door, path, stranger)).hasStatus(404);
         assertThat(browser.method(door.method()).uri(path))
                 .satisfies(
                         result -> assertThat(result.getResponse().getStatus()).isIn(303, 302, 401, 403));
@@ -65,8 +76,6 @@ class GuardTest {
     @ParameterizedTest
     @ValueSource(strings = {"/clients/{id}", "/collaborations/{id}", "/collaborations/{id}/edit", "/sessions/{id}"})
     void she_whose_it_is_finds_it(String page) {
-        var me = practices.begin();
-
         assertThat(ask(new Door(HttpMethod.GET, page), path(new Door(HttpMethod.GET, page), me), me))
                 .hasStatusOk();
     }
@@ -78,18 +87,15 @@ class GuardTest {
 
     @Test
     void what_is_no_identifier_is_nothing() {
-        assertThat(browser.get().uri("/collaborations/nonsense").with(signedIn(practices.begin())))
+        assertThat(browser.get().uri("/collaborations/nonsense").with(signedIn(stranger)))
                 .hasStatus(404);
     }
 
     @Test
     void a_client_of_somebody_else_cannot_be_begun_with() {
-        var me = practices.begin();
         var client = given.client(me, "Anna").value();
 
-        assertThat(browser.get()
-                        .uri("/collaborations/new?client=" + client)
-                        .with(signedIn(practices.join(me, "Fleur"))))
+        assertThat(browser.get().uri("/collaborations/new?client=" + client).with(signedIn(colleague)))
                 .hasStatus(404);
     }
 

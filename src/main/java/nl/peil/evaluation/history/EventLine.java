@@ -37,6 +37,9 @@ record EventLine(
             "friction",
             "continue");
 
+    /// It becomes the client's name.
+    private static final int LONGEST_KEY = 100;
+
     enum Event {
         HELD,
         CANCELLED_BY_CLIENT,
@@ -77,6 +80,7 @@ record EventLine(
                 throw wrong("columns", String.valueOf(fields.size()), String.valueOf(HEADER.size()));
             }
             if (field("collaboration").isEmpty()) throw wrong("no-collaboration");
+            if (field("collaboration").length() > LONGEST_KEY) throw wrong("long", String.valueOf(LONGEST_KEY));
             var event = choice("event", Event.class);
             if (event == null) throw wrong("no-event");
             var read = new EventLine(

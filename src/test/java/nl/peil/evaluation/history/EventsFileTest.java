@@ -69,9 +69,11 @@ class EventsFileTest {
         c1,2026-01-09,evaluated,client,8,8,8,8,8,,               | no-session
         c1,2026-01-07,held,,,,,,,,                               | order
         c1,2026-01-08,no_show,,,,,,,,                            | second-session
+        c2,2026-01-08,repaired,,,,,,,,                           | repaired
+        {long},2026-01-08,held,,,,,,,,                           | long
         """)
     void a_bad_line_is_named_with_what_is_wrong(String line, String problem) {
-        var file = read(A_SESSION + line + "\n");
+        var file = read(A_SESSION + line.replace("{long}", "c".repeat(101)) + "\n");
 
         assertThat(file.bad()).singleElement().satisfies(bad -> {
             assertThat(bad.line()).isEqualTo(3);

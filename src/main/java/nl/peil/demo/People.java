@@ -1,0 +1,87 @@
+package nl.peil.demo;
+
+import java.time.Duration;
+import java.util.Map;
+import nl.peil.agreement.AgreementId;
+import nl.peil.agreement.Agreements;
+import nl.peil.agreement.Answer;
+import nl.peil.agreement.Expectations;
+import nl.peil.agreement.Points;
+import nl.peil.agreement.Rhythms;
+import nl.peil.agreement.Trials;
+import nl.peil.collaboration.Clients;
+import nl.peil.collaboration.CollaborationId;
+import nl.peil.collaboration.Collaborations;
+import nl.peil.collaboration.SessionId;
+import nl.peil.collaboration.Sessions;
+import nl.peil.collaboration.Side;
+import nl.peil.evaluation.ClientAnswers;
+import nl.peil.evaluation.Evaluations;
+import nl.peil.evaluation.OrganizerAnswers;
+import nl.peil.platform.Uuids;
+import nl.peil.practice.Me;
+
+/// What the organizer and her clients do, by the doors that the product has for it.
+record People(
+        Me me,
+        Clients clients,
+        Collaborations collaborations,
+        Sessions sessions,
+        Expectations expectations,
+        Agreements agreements,
+        Trials trials,
+        Rhythms rhythms,
+        Evaluations evaluations) {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    /// The client tells how she likes to work.
+    void expects(CollaborationId id, Map<String, Integer> likes) {
+        expectations.answer(
+                id,
+                new Points(
+                        likes.get("STRUCTURE"),
+                        likes.get("LEAD"),
+                        likes.get("START"),
+                        likes.get("HOMEWORK"),
+                        likes.get("DIRECTNESS")),
+                null);
+    }
+
+    /// One side says yes to what Peil proposes; the organizer is the first.
+    void agree(CollaborationId id, Side side) {
+        if (side == Side.ORGANIZER) {
+            agreements.propose(new AgreementId(Uuids.next()), id, agreements.draft(id));
+        }
+        agreements.confirm(id, side);
+    }
+
+    /// The trial hears of its last session a moment after it was held, so this waits for it.
+    void decides(CollaborationId id, Side side, Answer answer) {
+        var until = System.nanoTime() + SOON.toNanos();
+        while (trials.toDecide().stream()
+                .noneMatch(trial -> trial.collaboration().equals(id))) {
+            if (System.nanoTime() > until) throw new IllegalStateException("the trial of " + id + " doesn't end");
+            Thread.onSpinWait();
+        }
+        trials.answer(id, side, answer, null);
+    }
+
+    void gaugeEvery(CollaborationId id, int sessions) {
+        rhythms.propose(id, sessions);
+        rhythms.accept(id, sessions);
+    }
+
+    /// Only where the rhythm asked for it.
+    void gives(SessionId session, OrganizerAnswers answers) {
+        if (evaluations.isAsked(session)) evaluations.give(session, answers);
+    }
+
+    void gives(SessionId session, ClientAnswers answers) {
+        if (evaluations.isAsked(session)) evaluations.give(session, answers);
+    }
+
+    void look(SessionId session) {
+        evaluations.look(session);
+    }
+}
