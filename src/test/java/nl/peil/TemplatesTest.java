@@ -56,6 +56,13 @@ class TemplatesTest {
         assertThat(found(INLINE, template)).isEmpty();
     }
 
+    /// What stands behind the page would be shown behind the page; a fragment of its own stands within.
+    @ParameterizedTest
+    @MethodSource("templates")
+    void nothing_follows_the_page(Path template) throws IOException {
+        assertThat(Files.readString(template).strip()).endsWith("</html>");
+    }
+
     /// Thymeleaf reads `session` as what the server keeps about a visit, whatever the controller calls so.
     @ParameterizedTest
     @MethodSource("templates")
