@@ -86,6 +86,21 @@ record Trial(
 
     /// @param number sessions held in the whole collaboration, earlier rounds included
     Trial held(int number) {
+        return counting(Math.max(held, number - before));
+    }
+
+    /// A session was taken back: it had not been held after all. What has been answered stands.
+    ///
+    /// @param number as in [#held(int)]
+    Trial recounted(int number) {
+        return counting(Math.max(isAnswered() ? agreed : 0, number - before));
+    }
+
+    boolean isAnswered() {
+        return organizer != null || client != null;
+    }
+
+    private Trial counting(int held) {
         return new Trial(
                 id,
                 version,
@@ -94,7 +109,7 @@ record Trial(
                 round,
                 before,
                 agreed,
-                Math.max(held, number - before),
+                held,
                 organizer,
                 organizerWords,
                 client,

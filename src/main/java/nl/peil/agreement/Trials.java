@@ -10,6 +10,7 @@ import nl.peil.agreement.Trial.State;
 import nl.peil.collaboration.CollaborationBegun;
 import nl.peil.collaboration.CollaborationId;
 import nl.peil.collaboration.Collaborations;
+import nl.peil.collaboration.SessionCancelled;
 import nl.peil.collaboration.SessionHeld;
 import nl.peil.collaboration.Side;
 import nl.peil.platform.NotFound;
@@ -74,6 +75,15 @@ public class Trials {
                 .ifPresent(trial -> held(trial, session.number()));
     }
 
+    /// A wrong tap may be taken back: then a session counts no more.
+    @ApplicationModuleListener
+    void on(SessionCancelled session) {
+        var held = collaborations.header(session.collaboration()).held();
+        trials.findFirstToChangeByCollaborationOrderByRoundDesc(session.collaboration())
+                .map(trial -> trial.recounted(held))
+                .ifPresent(trials::save);
+    }
+
     private void held(Trial before, int number) {
         var after = trials.save(before.held(number));
         if (before.state() instanceof State.Running && after.state() instanceof State.Deciding) {
@@ -118,6 +128,14 @@ public class Trials {
         var trial = trials.save(newest.map(running -> running.agree(sessions))
                 .orElseGet(() -> Trial.of(collaboration, Tenant.current(), sessions)));
         collaborations.tryFor(collaboration, Math.min(trial.before() + trial.agreed(), MOST_COUNTED));
+    }
+
+    /// Whether an answer was given that needs the last session to have been held.
+    @Transactional(readOnly = true)
+    boolean leansOnLast(CollaborationId collaboration) {
+        return trials.findFirstByCollaborationOrderByRoundDesc(collaboration)
+                .map(trial -> trial.isAnswered() && trial.held() <= trial.agreed())
+                .orElse(false);
     }
 
     @Transactional(readOnly = true)

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.spring6.util.DetailedError;
 
@@ -16,8 +17,9 @@ public class Forms {
 
     /// What is wrong, in the order in which the fields stand on the page (validation finds it in any order); what is
     /// wrong with the whole comes first.
-    public List<DetailedError> inOrder(List<DetailedError> errors, Object form) {
-        if (!form.getClass().isRecord()) return errors;
+    public List<DetailedError> inOrder(List<DetailedError> errors, @Nullable Object form) {
+        // What was typed may fit no form at all: then there is none.
+        if (form == null || !form.getClass().isRecord()) return errors;
         var fields = components(form).map(RecordComponent::getName).toList();
         return errors.stream()
                 .sorted(Comparator.comparingInt(

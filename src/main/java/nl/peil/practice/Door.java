@@ -50,6 +50,15 @@ class Door {
         Language.choose(response, me.language());
     }
 
+    /// Her name, role or language has changed: her session knows at once.
+    void refresh(Me me, HttpServletRequest request, HttpServletResponse response) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(MeInSession.authentication(me));
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+        Language.choose(response, me.language());
+    }
+
     /// The page that she asked for before she signed in, or `/`. Asked once, it is forgotten.
     String askedFor(HttpServletRequest request, HttpServletResponse response) {
         var saved = askedFor.getRequest(request, response);

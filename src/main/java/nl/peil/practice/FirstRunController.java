@@ -8,12 +8,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Locale;
 import nl.peil.platform.Language;
 import nl.peil.platform.Tenant;
 import nl.peil.platform.Uuids;
 import nl.peil.practice.Practices.Person;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -69,9 +71,18 @@ class FirstRunController {
         return code.asked();
     }
 
+    @ModelAttribute("languages")
+    List<String> languages() {
+        return Language.ALL.stream().map(Locale::getLanguage).toList();
+    }
+
     @GetMapping
-    String show(@ModelAttribute("form") Form form) {
-        return practices.begun() ? "redirect:/" : "practice/first-run";
+    String show(Locale locale, Model model) {
+        if (practices.begun()) return "redirect:/";
+        model.addAttribute(
+                "form",
+                new Form("", "", "", "", Language.of(locale.toLanguageTag()).getLanguage(), ""));
+        return "practice/first-run";
     }
 
     @PostMapping

@@ -5,14 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /// How an organizer works and what she can be asked for. Whatever she left open is empty.
 ///
-/// @param languages tags, such as `nl`
 /// @param capacity how many collaborations at once, 0 to 99
 record Profile(
         WorkingStyle style,
         Set<Specialism> specialisms,
         String otherSpecialisms,
         String place,
-        Set<String> languages,
+        Set<Spoken> languages,
         String otherLanguages,
         Set<Funding> funding,
         @Nullable Integer capacity) {

@@ -56,7 +56,7 @@ class Profiles {
                 .param("specialisms", names(profile.specialisms()))
                 .param("otherSpecialisms", profile.otherSpecialisms())
                 .param("place", profile.place())
-                .param("languages", profile.languages().toArray(String[]::new))
+                .param("languages", names(profile.languages()))
                 .param("otherLanguages", profile.otherLanguages())
                 .param("funding", names(profile.funding()))
                 .param("capacity", profile.capacity())
@@ -74,7 +74,7 @@ class Profiles {
                 texts(row, "specialisms").map(Specialism::valueOf).collect(toUnmodifiableSet()),
                 row.getString("other_specialisms"),
                 row.getString("place"),
-                texts(row, "languages").collect(toUnmodifiableSet()),
+                texts(row, "languages").map(Spoken::valueOf).collect(toUnmodifiableSet()),
                 row.getString("other_languages"),
                 texts(row, "funding").map(Funding::valueOf).collect(toUnmodifiableSet()),
                 row.getObject("capacity", Integer.class));

@@ -97,7 +97,10 @@ class SecurityConfig {
                 .headers(headers -> strict(headers, ReferrerPolicy.SAME_ORIGIN))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(askedFor))
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(atOnce()))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens)
+                        .csrfTokenRequestHandler(atOnce())
+                        // The language is no secret, and pages behind a link carry no token.
+                        .ignoringRequestMatchers("/language"))
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(toSignIn).accessDeniedHandler(toSignIn))
                 .logout(logout -> logout.logoutUrl("/sign-out")

@@ -3,6 +3,8 @@ package nl.peil.practice;
 import java.time.Duration;
 import java.util.Optional;
 import nl.peil.platform.Presented;
+import nl.peil.platform.Tenant;
+import nl.peil.platform.Uuids;
 import org.springframework.stereotype.Component;
 
 /// Finds out who somebody is. What it answers, and how long it takes, doesn't tell whether there is such an account.
@@ -20,11 +22,13 @@ class SignIn {
     private final OrganizerRepository organizers;
     private final Passwords passwords;
     private final Throttle throttle;
+    private final Organizers accounts;
 
-    SignIn(OrganizerRepository organizers, Passwords passwords, Throttle throttle) {
+    SignIn(OrganizerRepository organizers, Passwords passwords, Throttle throttle, Organizers accounts) {
         this.organizers = organizers;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.accounts = accounts;
     }
 
     Reply withPassword(String email, String password, String address) {
@@ -35,6 +39,26 @@ class SignIn {
         if (!passwords.match(password, found.map(Organizer::password).orElse(null))) return new Reply.Wrong();
         throttle.forgive(tried);
         return new Reply.Welcome(found.orElseThrow().me());
+    }
+
+    /// With a recovery code, which is used up, and a new password.
+    Reply withCode(String email, String code, String password, String address) {
+        var tried = new Throttle.Try(Organizer.address(email), address, code);
+        var wait = throttle.count(tried);
+        if (wait.isPresent()) return new Reply.Wait(wait.get());
+        var hash = passwords.hash(password);
+        var found = find(email);
+        // Nobody's code is looked for as well, in a practice that doesn't exist: that takes as long.
+        var tenant = found.map(Organizer::tenant).orElseGet(() -> new Tenant(Uuids.next()));
+        var id = found.map(Organizer::id).orElseGet(() -> new OrganizerId(Uuids.next()));
+        if (!tenant.call(() -> accounts.recover(id, RecoveryCode.typed(code), hash))) return new Reply.Wrong();
+        throttle.forgive(tried);
+        return new Reply.Welcome(found.orElseThrow().me());
+    }
+
+    /// Whether it is really she who sits there: for what a session alone may not do.
+    Reply again(Me me, String password, String address) {
+        return withPassword(accounts.find(me.organizer()).email(), password, address);
     }
 
     /// The account that this address signs in, of whatever practice.

@@ -16,32 +16,30 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
-/// What somebody meets who may not come in: the door, or nothing at all.
+/// What somebody meets who may not come in: the door, with what she was sending kept, or nothing at all.
 @Component
 class ToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+    static final String KEPT = "nl.peil.practice.kept";
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
-            throws IOException {
-        boolean sent = !"GET".equals(request.getMethod());
-        var door = request.getContextPath() + (sent ? "/sign-in?again" : "/sign-in");
-        if (request.getHeader("HX-Request") != null) {
-            response.setHeader("HX-Redirect", door);
+            throws IOException, ServletException {
+        if ("POST".equals(request.getMethod())) {
+            request.setAttribute(KEPT, Kept.of(request));
+            request.getRequestDispatcher("/sign-in/kept").forward(request, response);
+        } else if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Redirect", request.getContextPath() + "/sign-in");
             response.setStatus(UNAUTHORIZED.value());
         } else {
-            response.setHeader("Location", door);
+            response.setHeader("Location", request.getContextPath() + "/sign-in");
             response.setStatus(SEE_OTHER.value());
         }
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
-            throws IOException, ServletException {
-        if (why instanceof CsrfException) {
-            response.setStatus(FORBIDDEN.value());
-            request.getRequestDispatcher("/sign-in/stale").forward(request, response);
-        } else {
-            response.sendError(NOT_FOUND.value());
-        }
+            throws IOException {
+        response.sendError(why instanceof CsrfException ? FORBIDDEN.value() : NOT_FOUND.value());
     }
 }

@@ -5,7 +5,7 @@ create table passkey (
     id              text        not null,
     organizer       uuid        not null,
     name            text        not null,
-    public_key      bytea       not null,
+    attestation     bytea       not null,
     signature_count bigint      not null,
     verified        boolean     not null,
     transports      text[]      not null,

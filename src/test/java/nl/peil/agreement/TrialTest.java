@@ -33,6 +33,14 @@ class TrialTest {
     }
 
     @Test
+    void a_session_taken_back_counts_no_more_unless_somebody_has_answered() {
+        var asked = aTrial().of(2).over();
+
+        assertThat(asked.build().recounted(1).state()).isEqualTo(new State.Running(1));
+        assertThat(asked.answered(CLIENT, GO).build().recounted(1).state()).isEqualTo(new State.Deciding(false, true));
+    }
+
+    @Test
     void hearing_of_sessions_in_the_wrong_order_loses_none() {
         var trial = aTrial().of(3).held(2).build();
 

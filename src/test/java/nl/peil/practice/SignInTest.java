@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.peil.PeilModuleTest;
@@ -87,27 +89,69 @@ class SignInTest {
         assertThat(signIn("", ""))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Vul je e-mailadres in.", "Vul je wachtwoord in.");
+                .contains("Vul een e-mailadres in.", "Vul je wachtwoord in.");
         assertThat(browser.post().uri("/sign-in").with(csrf())).hasStatus(422);
     }
 
     @Test
     void without_the_token_of_the_form_nothing_happens() {
         assertThat(browser.post().uri("/sign-in").param("email", email).param("password", PASSWORD))
-                .hasStatus(403)
-                .hasForwardedUrl("/sign-in/stale");
-        assertThat(browser.get().uri("/sign-in/stale")).bodyText().contains("Er is niets verstuurd");
+                .hasStatus(403);
     }
 
     @Test
-    void a_form_sent_after_the_session_ended_leads_to_the_door_with_a_sentence() {
-        assertThat(browser.post().uri("/settings/profile").with(csrf()))
-                .hasStatus(303)
-                .hasHeader("Location", "/sign-in?again");
-        assertThat(browser.get().uri("/today").header("HX-Request", "true"))
+    void a_part_of_a_page_asked_for_after_the_session_ended_leads_to_the_door() {
+        assertThat(browser.get().uri("/settings").header("HX-Request", "true"))
                 .hasStatus(401)
                 .hasHeader("HX-Redirect", "/sign-in");
-        assertThat(browser.get().uri("/sign-in?again")).bodyText().contains("niet meer aangemeld");
+    }
+
+    @Test
+    void what_was_typed_when_the_session_had_ended_can_be_sent_after_signing_in() {
+        var post = browser.post()
+                .uri("/settings/profile")
+                .with(csrf())
+                .param("place", "Utrecht & \"omgeving\"")
+                .param("password", "geheim");
+        assertThat(post).hasStatusOk().hasForwardedUrl("/sign-in/kept");
+        var kept = new Kept("/settings/profile", Map.of("place", List.of("Utrecht & \"omgeving\"")));
+        assertThat(post.exchange().getRequest().getAttribute(ToSignIn.KEPT)).isEqualTo(kept);
+
+        var door = browser.post()
+                .uri("/sign-in/kept")
+                .requestAttr(ToSignIn.KEPT, kept)
+                .with(csrf());
+        assertThat(door)
+                .hasStatus(401)
+                .bodyText()
+                .contains(
+                        "Wat je net invulde, is er nog",
+                        "kept-address",
+                        "kept:place",
+                        "Utrecht &amp; &quot;omgeving&quot;");
+        assertThat(door.header("HX-Request", "true")).hasStatus(422).hasHeader("HX-Retarget", "body");
+
+        var wrong = carrying("een andere zin");
+        assertThat(wrong).hasStatus(422).bodyText().contains("kept:place", "Utrecht");
+        var right = carrying(PASSWORD);
+        assertThat(right)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Je bent er weer", "action=\"/settings/profile\"", "name=\"place\"");
+    }
+
+    @Test
+    void only_a_page_of_ours_is_gone_back_to() {
+        for (var address : List.of("//elsewhere.example", "https://elsewhere.example", "/\\elsewhere")) {
+            var in = browser.post()
+                    .uri("/sign-in")
+                    .with(csrf())
+                    .with(from(address))
+                    .param("email", email)
+                    .param("password", PASSWORD)
+                    .param("kept-address", address);
+            assertThat(in).hasRedirectedUrl("/");
+        }
     }
 
     @Test
@@ -153,6 +197,18 @@ class SignInTest {
         var jane = practices.begin("Jane", Language.ENGLISH);
 
         assertThat(signIn(practices.emailOf(jane), PASSWORD)).cookies().hasValue("peil-lang", "en");
+    }
+
+    private MvcTestResult carrying(String password) {
+        return browser.post()
+                .uri("/sign-in")
+                .with(csrf())
+                .with(from(address))
+                .param("email", email)
+                .param("password", password)
+                .param("kept-address", "/settings/profile")
+                .param("kept:place", "Utrecht")
+                .exchange();
     }
 
     private MvcTestResult signIn(String email, String password, Cookie... cookies) {
