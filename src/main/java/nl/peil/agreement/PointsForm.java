@@ -10,18 +10,26 @@ import org.jspecify.annotations.Nullable;
 /// A point on each of the five axes, as it is chosen: `1` to `5`, or nothing where it doesn't matter. Before the choice
 /// it is [#NOT_YET].
 record PointsForm(
-        @Pattern(regexp = POINT, message = MISSING) String structure,
-        @Pattern(regexp = POINT, message = MISSING) String lead,
-        @Pattern(regexp = POINT, message = MISSING) String start,
-        @Pattern(regexp = POINT, message = MISSING) String homework,
-        @Pattern(regexp = POINT, message = MISSING) String directness,
+        @Pattern(regexp = POINT, message = "{agreement.ask.missing.STRUCTURE}")
+        String structure,
+
+        @Pattern(regexp = POINT, message = "{agreement.ask.missing.LEAD}")
+        String lead,
+
+        @Pattern(regexp = POINT, message = "{agreement.ask.missing.START}")
+        String start,
+
+        @Pattern(regexp = POINT, message = "{agreement.ask.missing.HOMEWORK}")
+        String homework,
+
+        @Pattern(regexp = POINT, message = "{agreement.ask.missing.DIRECTNESS}")
+        String directness,
 
         @Size(max = 500, message = "{agreement.ask.words.long}")
         String words) {
 
     private static final String NOT_YET = "?";
     private static final String POINT = "[1-5]?";
-    private static final String MISSING = "{agreement.ask.missing}";
 
     PointsForm {
         structure = Objects.requireNonNullElse(structure, NOT_YET);

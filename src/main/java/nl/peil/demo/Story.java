@@ -136,7 +136,7 @@ class Story {
         if (!Boolean.TRUE.equals(step.silent())) {
             diary.at(over.plus(Duration.ofMinutes(95)), () -> people.gives(session, gauge.client(now(over, 95))));
         }
-        if (!newest) diary.at(over.plus(DAY.multipliedBy(4)), () -> people.look(session));
+        diary.at(over.plus(DAY.multipliedBy(newest ? 8 : 4)), () -> people.look(session));
         return over;
     }
 

@@ -73,6 +73,7 @@ record Evaluation(
     }
 
     /// Asks both sides, now. Each gets the whole of the agreed wait, also when the session is put down later on.
+    /// The wait ends on a whole hour.
     ///
     /// @param patience days
     static Evaluation ask(
@@ -84,9 +85,15 @@ record Evaluation(
             String instrument,
             Instant now) {
         var from = held.isAfter(now) ? held : now;
-        var until = from.plus(Duration.ofDays(patience)).truncatedTo(ChronoUnit.MINUTES);
+        var until = wholeHour(from.plus(Duration.ofDays(patience)));
         return new Evaluation(
                 session, 0, tenant, collaboration, held, now, until, instrument, null, null, null, null, null);
+    }
+
+    /// Easier to say, and to remember: four o'clock rather than eight minutes to.
+    private static Instant wholeHour(Instant moment) {
+        var hour = moment.truncatedTo(ChronoUnit.HOURS);
+        return hour.equals(moment) ? hour : hour.plus(1, ChronoUnit.HOURS);
     }
 
     State state(Instant now) {

@@ -25,6 +25,14 @@ record TrendPage(
         return firstOfClient() == null && firstOfOrganizer() == null;
     }
 
+    /// Whether a session that was held lacks a score.
+    public boolean hasGaps() {
+        return points.stream()
+                .filter(point -> point.happened() == TrendPoint.Happened.HELD)
+                .anyMatch(point ->
+                        point.client().value() == null || point.organizer().value() == null);
+    }
+
     public LocalDate from() {
         return points.getFirst().date();
     }

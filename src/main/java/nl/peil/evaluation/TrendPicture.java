@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// is
 /// in pixels. So words keep their size on a phone, on a wall and on paper.
 ///
-/// Lines are drawn in a picture of [#ACROSS] by [#TALL] that stretches; dots, marks and words are placed on top.
+/// Lines are drawn in a picture of [#ACROSS] by [#TALL] that stretches; dots, marks and words are placed on top of it,
+/// counted from its upper edge.
 record TrendPicture(
         List<Rung> rungs,
         List<String> clientLines,
@@ -32,8 +33,10 @@ record TrendPicture(
     static final int ACROSS = 1000;
     static final int TALL = 200;
 
-    /// Above the lines there is room for what rubbed.
-    static final int TOP = 34;
+    private static final int MARGIN = 16;
+
+    /// Room for marks: above the board for what rubbed, below it for what wasn't held.
+    private static final int LANE = 20;
 
     private static final double LEFT = 0.13;
     private static final double RIGHT = 0.96;
@@ -54,13 +57,18 @@ record TrendPicture(
         return new Drawing(points).picture();
     }
 
-    public int height() {
-        return TOP + TALL + 44;
+    /// How far down the board begins.
+    public int top() {
+        return frictions.isEmpty() ? MARGIN : MARGIN + LANE;
     }
 
-    /// Where the words under the board stand.
+    /// Where the dates stand, from the top of the board.
     public int foot() {
-        return TOP + TALL + 30;
+        return TALL + LANE + (notHeld.isEmpty() && repairs.isEmpty() ? 0 : LANE);
+    }
+
+    public int height() {
+        return top() + foot() + MARGIN / 2;
     }
 
     private record Drawing(List<TrendPoint> points) {
@@ -72,7 +80,7 @@ record TrendPicture(
                     point -> point.organizer().value();
             return new TrendPicture(
                     IntStream.rangeClosed(0, 5)
-                            .mapToObj(step -> new Rung(step * 2, TOP + up(step * 2)))
+                            .mapToObj(step -> new Rung(step * 2, up(step * 2)))
                             .toList(),
                     runs(client).stream().map(run -> line(run, client)).toList(),
                     runs(organizer).stream().map(run -> water(run, organizer)).toList(),
@@ -119,7 +127,7 @@ record TrendPicture(
 
         private List<Dot> dots(Function<TrendPoint, @Nullable Double> score) {
             return at(point -> score.apply(point) != null)
-                    .mapToObj(i -> new Dot(x(i), TOP + up(value(score, i))))
+                    .mapToObj(i -> new Dot(x(i), up(value(score, i))))
                     .toList();
         }
 

@@ -34,7 +34,7 @@ class PageAdvice {
         var first = path.substring(1).split("/", 2)[0];
         return switch (first) {
             case "sessions" -> "collaborations";
-            case "import" -> "settings";
+            case "import" -> path.startsWith("/import/evaluations") ? "collaborations" : "clients";
             default -> first;
         };
     }

@@ -25,8 +25,8 @@ record Organizer(
         Instant joined,
         @Nullable Instant ended) {
 
-    /// What we take for an address; whether it is hers shows when a mail arrives.
-    static final String EMAIL = "\\s*[^\\s@]{1,64}@[^\\s@]{1,180}\\.[^\\s@.]{2,60}\\s*";
+    /// What we take for an address; whether it is hers shows when a mail arrives. An empty one is missing, not wrong.
+    static final String EMAIL = "\\s*(?:[^\\s@]{1,64}@[^\\s@]{1,180}\\.[^\\s@.]{2,60})?\\s*";
 
     static Organizer of(Tenant tenant, Practices.Person person, String password, Role role, Instant now) {
         return new Organizer(

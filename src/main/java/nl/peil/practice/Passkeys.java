@@ -25,6 +25,7 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialDescript
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialParameters;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
 import org.springframework.security.web.webauthn.api.ResidentKeyRequirement;
 import org.springframework.security.web.webauthn.jackson.WebauthnJacksonModule;
 import org.springframework.security.web.webauthn.management.ImmutableRelyingPartyRegistrationRequest;
@@ -85,7 +86,7 @@ class Passkeys {
         try {
             var key = Json.MAPPER.readValue(
                     made, new TypeReference<PublicKeyCredential<AuthenticatorAttestationResponse>>() {});
-            relyingParty()
+            relyingParty(user(me.organizer(), me.name()))
                     .registerCredential(new ImmutableRelyingPartyRegistrationRequest(
                             creation(me, challenge), new RelyingPartyPublicKey(key, name)));
             return true;
@@ -106,7 +107,8 @@ class Passkeys {
             var id = key.getRawId().toBase64UrlString();
             return Presented.call(id, () -> keys.holder(id))
                     .flatMap(holder -> holder.tenant().call(() -> {
-                        relyingParty().authenticate(new RelyingPartyAuthenticationRequest(request(challenge), key));
+                        relyingParty(user(holder.organizer(), "her"))
+                                .authenticate(new RelyingPartyAuthenticationRequest(request(challenge), key));
                         return organizers
                                 .findById(holder.organizer())
                                 .filter(Organizer::active)
@@ -126,14 +128,10 @@ class Passkeys {
     }
 
     private PublicKeyCredentialCreationOptions creation(Me me, String challenge) {
-        var user = PasskeyRepository.user(me.organizer());
+        var user = user(me.organizer(), me.name());
         return PublicKeyCredentialCreationOptions.builder()
                 .rp(site())
-                .user(ImmutablePublicKeyCredentialUserEntity.builder()
-                        .id(user)
-                        .name(me.name())
-                        .displayName(me.name())
-                        .build())
+                .user(user)
                 .challenge(Bytes.fromBase64(challenge))
                 .pubKeyCredParams(
                         PublicKeyCredentialParameters.EdDSA,
@@ -144,7 +142,7 @@ class Passkeys {
                         .userVerification(REQUIRED)
                         .build())
                 .attestation(AttestationConveyancePreference.NONE)
-                .excludeCredentials(keys.findByUserId(user).stream()
+                .excludeCredentials(keys.findByUserId(user.getId()).stream()
                         .map(key -> PublicKeyCredentialDescriptor.builder()
                                 .id(key.getCredentialId())
                                 .transports(key.getTransports())
@@ -170,10 +168,19 @@ class Passkeys {
                 .build();
     }
 
-    /// Who she is, is known by the key itself: accounts need no second place to be kept in.
-    private Webauthn4JRelyingPartyOperations relyingParty() {
-        return new Webauthn4JRelyingPartyOperations(
-                new MapPublicKeyCredentialUserEntityRepository(), keys, site(), Set.of(origin()));
+    private static PublicKeyCredentialUserEntity user(OrganizerId organizer, String name) {
+        return ImmutablePublicKeyCredentialUserEntity.builder()
+                .id(PasskeyRepository.user(organizer))
+                .name(name)
+                .displayName(name)
+                .build();
+    }
+
+    /// Knows her alone: whose key it is, the key's own row says.
+    private Webauthn4JRelyingPartyOperations relyingParty(PublicKeyCredentialUserEntity her) {
+        var users = new MapPublicKeyCredentialUserEntityRepository();
+        users.save(her);
+        return new Webauthn4JRelyingPartyOperations(users, keys, site(), Set.of(origin()));
     }
 
     /// The address that people see, as a browser names it. Where the port is any free one, the one that it became.

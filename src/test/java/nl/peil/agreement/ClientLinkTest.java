@@ -111,7 +111,7 @@ class ClientLinkTest {
         assertThat(browser.post().uri(path(Ask.EXPECTATIONS)).params(params))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Kies een rondje", "Ik schaam me voor de zolder.")
+                .contains("kies een rondje", "Ik schaam me voor de zolder.")
                 .containsPattern("name=\"start\" value=\"4\"[^>]*checked")
                 .containsPattern("name=\"lead\" value=\"\"[^>]*checked");
     }
@@ -121,7 +121,7 @@ class ClientLinkTest {
         assertThat(browser.post().uri(path(Ask.EXPECTATIONS)).params(points("9", "x", "4", "1", "2")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Kies een rondje");
+                .contains("kies een rondje");
     }
 
     @Test

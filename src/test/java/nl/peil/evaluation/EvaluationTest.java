@@ -1,6 +1,7 @@
 package nl.peil.evaluation;
 
 import static java.time.temporal.ChronoUnit.DAYS;
+import static java.time.temporal.ChronoUnit.HOURS;
 import static nl.peil.collaboration.Side.CLIENT;
 import static nl.peil.collaboration.Side.ORGANIZER;
 import static nl.peil.evaluation.EvaluationFixture.SESSION;
@@ -59,7 +60,7 @@ class EvaluationTest {
 
     @Test
     void both_get_the_whole_wait_even_when_the_session_is_put_down_days_later() {
-        var now = SESSION.plus(5, DAYS);
+        var now = SESSION.plus(5, DAYS).plusSeconds(60);
 
         var evaluation = Evaluation.ask(
                 new SessionId(UUID.randomUUID()),
@@ -70,7 +71,7 @@ class EvaluationTest {
                 "five-1",
                 now);
 
-        assertThat(evaluation.until()).isEqualTo(now.plus(3, DAYS));
+        assertThat(evaluation.until()).isEqualTo(SESSION.plus(8, DAYS).plus(1, HOURS));
     }
 
     @Test

@@ -83,8 +83,8 @@ class EvaluationsTest {
 
         assertThat(asked.until())
                 .isBetween(
-                        clock.instant().plus(Duration.ofDays(3)).minusSeconds(120),
-                        clock.instant().plus(Duration.ofDays(3)));
+                        asked.asked().plus(Duration.ofDays(3)),
+                        asked.asked().plus(Duration.ofDays(3)).plusSeconds(3600));
         assertThat(within(() -> links.latest(Invitations.PURPOSE, session.value())))
                 .isPresent();
     }

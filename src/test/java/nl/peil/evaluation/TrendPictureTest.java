@@ -19,9 +19,7 @@ class TrendPictureTest {
 
         assertThat(picture.clientLines()).containsExactly("M130.00 0.00 L960.00 200.00");
         assertThat(picture.clientDots())
-                .containsExactly(
-                        new TrendPicture.Dot("13.00%", TrendPicture.TOP),
-                        new TrendPicture.Dot("96.00%", TrendPicture.TOP + 200));
+                .containsExactly(new TrendPicture.Dot("13.00%", 0), new TrendPicture.Dot("96.00%", 200));
     }
 
     @Test

@@ -63,7 +63,8 @@ class FirstRunTest {
                         "Vul je naam in.",
                         "Vul de naam van je praktijk in.",
                         "Vul een e-mailadres in.",
-                        "Vul je wachtwoord in.");
+                        "Vul je wachtwoord in.")
+                .doesNotContain("Dit lijkt geen e-mailadres");
         assertThat(typed("Ineke", "ineke", "wachtwoord123", "abcd 2345 EFGH"))
                 .hasStatus(422)
                 .bodyText()
