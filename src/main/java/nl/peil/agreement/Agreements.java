@@ -12,6 +12,7 @@ import nl.peil.collaboration.Side;
 import nl.peil.platform.NotFound;
 import nl.peil.platform.Rows;
 import nl.peil.platform.Tenant;
+import nl.peil.platform.Turns;
 import nl.peil.practice.Practices;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,7 @@ public class Agreements {
     private final Collaborations collaborations;
     private final Practices practices;
     private final ApplicationEventPublisher events;
+    private final Turns turns;
     private final JdbcClient db;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ public class Agreements {
             Collaborations collaborations,
             Practices practices,
             ApplicationEventPublisher events,
+            Turns turns,
             JdbcClient db,
             Clock clock) {
         this.agreements = agreements;
@@ -53,6 +56,7 @@ public class Agreements {
         this.collaborations = collaborations;
         this.practices = practices;
         this.events = events;
+        this.turns = turns;
         this.db = db;
         this.clock = clock;
     }
@@ -86,10 +90,7 @@ public class Agreements {
     /// @return the newest version now
     public AgreementId propose(AgreementId id, CollaborationId collaboration, Terms terms) {
         // One number after the other, also when there is no version yet to lock.
-        db.sql("select pg_advisory_xact_lock(hashtextextended(:collaboration, 0)) is null")
-                .param("collaboration", "agreement " + collaboration.value())
-                .query((row, number) -> row.getBoolean(1))
-                .single();
+        turns.take(collaboration.value());
         var newest = newest(collaboration);
         if (newest.isPresent() && (newest.get().terms().equals(terms) || agreements.existsById(id))) {
             return newest.get().id();

@@ -38,9 +38,9 @@ class ClientController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        var offset = Math.max(0, page) * PAGE;
-        var lines = clients.search(me.organizer(), q, PAGE + 1, offset);
-        model.addAttribute("clients", new Paged<>(lines, PAGE, Math.max(0, page), q));
+        var leaf = Math.clamp(page, 0, 10_000);
+        var lines = clients.search(me.organizer(), q, PAGE + 1, leaf * PAGE);
+        model.addAttribute("clients", new Paged<>(lines, PAGE, leaf, q));
         return "collaboration/clients";
     }
 

@@ -74,7 +74,7 @@ record ClientFile(List<Line> good, List<Wrong> wrong) {
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        if (reading.last == 0) reading.wrong.add(new Wrong(1, "empty", ""));
+        if (reading.good.isEmpty() && reading.wrong.isEmpty()) reading.wrong.add(new Wrong(1, "empty", ""));
         return new ClientFile(reading.good, reading.wrong);
     }
 
@@ -108,6 +108,7 @@ record ClientFile(List<Line> good, List<Wrong> wrong) {
         private long last;
 
         void add(long number, List<String> fields) {
+            if (fields.stream().allMatch(String::isBlank)) return;
             last = number;
             if (columns == null) {
                 columns = header(number, fields);
@@ -132,7 +133,9 @@ record ClientFile(List<Line> good, List<Wrong> wrong) {
         private void line(long number, Map<String, Integer> at, List<String> fields) {
             var row = new Row(at, fields);
             var problem = row.problem();
-            if (problem == null && !seen.add(row.who())) problem = "twice";
+            var key = row.value("key");
+            boolean twice = !seen.add(row.who()) || (key != null && !seen.add("key " + key));
+            if (problem == null && twice) problem = "twice";
             if (problem == null) good.add(new Line(number, row.details(), row.value("key")));
             else wrong.add(new Wrong(number, problem, Objects.requireNonNullElse(row.value(problem), "")));
         }

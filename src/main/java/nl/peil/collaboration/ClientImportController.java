@@ -26,6 +26,9 @@ class ClientImportController {
 
     private static final String PAGE = "collaboration/client-import";
 
+    /// Bytes. The text travels in a form once more, where a letter may take three times its place.
+    private static final long LARGEST = 1_500_000;
+
     private final Clients clients;
 
     ClientImportController(Clients clients) {
@@ -54,6 +57,10 @@ class ClientImportController {
         if (file == null || file.isEmpty()) {
             return new ModelAndView(PAGE, UNPROCESSABLE_CONTENT)
                     .addObject("problem", "collaboration.import.file.missing");
+        }
+        if (file.getSize() > LARGEST) {
+            return new ModelAndView(PAGE, UNPROCESSABLE_CONTENT)
+                    .addObject("problem", "collaboration.import.file.large");
         }
         var text = ClientFile.text(file.getBytes());
         var read = ClientFile.read(text);

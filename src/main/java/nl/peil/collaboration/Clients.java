@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.peil.platform.NotFound;
 import nl.peil.platform.Rows;
 import nl.peil.platform.Tenant;
+import nl.peil.platform.Turns;
 import nl.peil.platform.Uuids;
 import nl.peil.practice.OrganizerId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,17 +21,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Clients {
 
     private final ClientRepository clients;
+    private final Turns turns;
     private final JdbcClient db;
     private final Clock clock;
 
-    Clients(ClientRepository clients, JdbcClient db, Clock clock) {
+    Clients(ClientRepository clients, Turns turns, JdbcClient db, Clock clock) {
         this.clients = clients;
+        this.turns = turns;
         this.db = db;
         this.clock = clock;
     }
 
     /// A new client. The same `id` twice is the same client, sent twice.
     public ClientId add(ClientId id, OrganizerId organizer, ClientDetails details) {
+        turns.take(id.value());
         var sentBefore = clients.findById(id);
         if (sentBefore.isPresent()) return sentBefore.get().organizer().equals(organizer) ? id : refuse();
         return clients.save(Client.of(id, Tenant.current(), organizer, details, clock.instant()))

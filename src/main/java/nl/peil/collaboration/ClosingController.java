@@ -62,7 +62,7 @@ class ClosingController {
     /// What is still planned won't take place.
     @PostMapping("/sessions-cancelled")
     String cancelSessions(@PathVariable CollaborationId id) {
-        sessions.cancelAhead(id);
+        if (collaborations.header(id).phase() == Phase.CLOSING) sessions.cancelAhead(id);
         return "redirect:/collaborations/{id}/closing";
     }
 
@@ -74,8 +74,7 @@ class ClosingController {
 
     @PostMapping("/closed")
     String close(@PathVariable CollaborationId id) {
-        sessions.cancelAhead(id);
-        collaborations.close(id);
+        sessions.closeWith(id);
         return "redirect:/collaborations/{id}";
     }
 }

@@ -85,9 +85,19 @@ record Collaboration(
         return (held - terms.everySince()) % terms.every() == 0;
     }
 
-    /// The trial went well.
+    /// The trial went well. Said during a pause, it holds from when they go on.
     Reply goOn() {
+        if (phase() == Phase.PAUSED && course.before() == Phase.TRIAL) {
+            return moved(true, new Course(Phase.PAUSED, Phase.ONGOING, course.pausedUntil(), null, null));
+        }
         return moved(phase() == Phase.TRIAL || phase() == Phase.INTAKE, Course.at(Phase.ONGOING));
+    }
+
+    /// One of them said stop. When they go on after all, they do so without another trial.
+    Reply stopTrial() {
+        return moved(
+                phase() != Phase.CLOSING && phase() != Phase.CLOSED,
+                new Course(Phase.CLOSING, Phase.ONGOING, null, ClosingReason.NOT_THE_RIGHT_FIT, null));
     }
 
     Reply pause(LocalDate until) {

@@ -61,9 +61,9 @@ class CollaborationController {
             @RequestParam @Nullable Phase phase,
             @RequestParam(defaultValue = "0") int page,
             Model model) {
-        var offset = Math.max(0, page) * PAGE;
-        var lines = collaborations.search(me.organizer(), q, phase, PAGE + 1, offset);
-        model.addAttribute("collaborations", new Paged<>(lines, PAGE, Math.max(0, page), q));
+        var leaf = Math.clamp(page, 0, 10_000);
+        var lines = collaborations.search(me.organizer(), q, phase, PAGE + 1, leaf * PAGE);
+        model.addAttribute("collaborations", new Paged<>(lines, PAGE, leaf, q));
         model.addAttribute("phase", phase);
         model.addAttribute("zone", practices.zone());
         return "collaboration/collaborations";

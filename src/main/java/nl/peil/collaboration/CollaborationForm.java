@@ -40,8 +40,7 @@ record CollaborationForm(
         Integer trialSessions) {
 
     static CollaborationForm empty(@Nullable UUID client, LocalDate today) {
-        return new CollaborationForm(
-                Uuids.next(), client, "", Length.LONG, Funding.PRIVATE, today, null, Length.LONG.trialSessions());
+        return new CollaborationForm(Uuids.next(), client, "", Length.LONG, Funding.PRIVATE, today, null, null);
     }
 
     static CollaborationForm of(Collaboration collaboration) {

@@ -15,6 +15,7 @@ import nl.peil.platform.Language;
 import nl.peil.platform.NotFound;
 import nl.peil.platform.Rows;
 import nl.peil.platform.Tenant;
+import nl.peil.platform.Turns;
 import nl.peil.practice.OrganizerId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,6 +37,7 @@ public class Collaborations {
 
     private final CollaborationRepository collaborations;
     private final Clients clients;
+    private final Turns turns;
     private final JdbcClient db;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -43,11 +45,13 @@ public class Collaborations {
     Collaborations(
             CollaborationRepository collaborations,
             Clients clients,
+            Turns turns,
             JdbcClient db,
             ApplicationEventPublisher events,
             Clock clock) {
         this.collaborations = collaborations;
         this.clients = clients;
+        this.turns = turns;
         this.db = db;
         this.events = events;
         this.clock = clock;
@@ -59,6 +63,7 @@ public class Collaborations {
     public CollaborationId begin(
             CollaborationId id, OrganizerId organizer, ClientId client, Plan plan, int trialSessions) {
         if (!clients.find(client).organizer().equals(organizer)) throw new NotFound();
+        turns.take(id.value());
         var sentBefore = collaborations.findById(id);
         if (sentBefore.isPresent()) {
             if (!sentBefore.get().organizer().equals(organizer)) throw new NotFound();
@@ -177,7 +182,7 @@ public class Collaborations {
 
     /// One of them said stop: it comes to its closing.
     public void trialStopped(CollaborationId id) {
-        move(id, collaboration -> collaboration.startClosing(ClosingReason.NOT_THE_RIGHT_FIT));
+        move(id, Collaboration::stopTrial);
     }
 
     /// They try some more sessions before they decide.

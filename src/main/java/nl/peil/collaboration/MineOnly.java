@@ -38,20 +38,25 @@ class MineOnly implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        var page = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        if (!page.contains("{")) return true;
         if (!(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables)
-                || !(variables.get("id") instanceof String id)) return true;
-        var owner = ownerOf(
-                request.getRequestURI().substring(request.getContextPath().length()), parsed(id));
+                || !(variables.get("id") instanceof String id)) throw new NotFound();
+        var owner = ownerOf(page, parsed(id));
         if (!(request.getUserPrincipal() instanceof Authentication authentication)
                 || !(authentication.getPrincipal() instanceof Me me)
                 || owner.filter(me.organizer()::equals).isEmpty()) throw new NotFound();
         return true;
     }
 
-    private Optional<OrganizerId> ownerOf(String path, UUID id) {
-        if (path.startsWith("/clients/")) return clients.organizerOf(new ClientId(id));
-        if (path.startsWith("/collaborations/")) return collaborations.organizerOf(new CollaborationId(id));
-        return sessions.organizerOf(new SessionId(id));
+    /// By the pattern of the page that was found, not by the address as it was written: two ways to write an address
+    /// must
+    /// not lead to one page and two answers.
+    private Optional<OrganizerId> ownerOf(String page, UUID id) {
+        if (page.startsWith("/clients/{id}")) return clients.organizerOf(new ClientId(id));
+        if (page.startsWith("/collaborations/{id}")) return collaborations.organizerOf(new CollaborationId(id));
+        if (page.startsWith("/sessions/{id}")) return sessions.organizerOf(new SessionId(id));
+        return Optional.empty();
     }
 
     private static UUID parsed(String id) {

@@ -56,18 +56,19 @@ class PlanningController {
         return new ModelAndView(FORM).addObject("form", SessionForm.empty(asked, last, zone));
     }
 
-    /// A series is shown before it is saved; `sure` says that the dates were looked at.
+    /// A series is shown before it is saved; `sure` says which dates were looked at.
     @PostMapping
     ModelAndView plan(
             @AuthenticationPrincipal Me me,
             @PathVariable CollaborationId id,
             @Valid @ModelAttribute("form") SessionForm form,
             BindingResult errors,
-            @RequestParam(defaultValue = "false") boolean sure,
+            @RequestParam(defaultValue = "") String sure,
             RedirectAttributes after) {
         if (errors.hasErrors()) return new ModelAndView(FORM, UNPROCESSABLE_CONTENT);
         var moments = form.series(practices.zone()).moments();
-        if (moments.size() > 1 && !sure) return new ModelAndView(FORM).addObject("preview", moments);
+        if (moments.size() > 1 && !sure.equals(form.dates()))
+            return new ModelAndView(FORM).addObject("preview", moments);
         if (collaborations.header(id).phase() == Phase.CLOSED) {
             errors.reject("collaboration.session.closed");
             return new ModelAndView(FORM, UNPROCESSABLE_CONTENT);

@@ -25,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SessionController {
 
     private static final String PAGE = "collaboration/session";
+    private static final int LONGEST_NOTE = 4000;
 
     private final Sessions sessions;
     private final Practices practices;
@@ -87,11 +88,22 @@ class SessionController {
     }
 
     @PostMapping("/note")
-    String note(@PathVariable SessionId id, @RequestParam(defaultValue = "") String note, RedirectAttributes after) {
-        var kept = note.strip();
-        sessions.note(id, kept.isEmpty() ? null : kept.substring(0, Math.min(4000, kept.length())));
+    ModelAndView note(
+            @PathVariable SessionId id,
+            @ModelAttribute("line") SessionLine session,
+            @RequestParam(defaultValue = "") String note,
+            Model model,
+            RedirectAttributes after) {
+        var kept = note.replace("\r\n", "\n").strip();
+        if (kept.length() > LONGEST_NOTE) {
+            model.addAttribute("note", kept);
+            model.addAttribute("noteTooLong", true);
+            model.addAttribute("form", SessionForm.of(session, practices.zone()));
+            return new ModelAndView(PAGE, UNPROCESSABLE_CONTENT);
+        }
+        sessions.note(id, kept.isEmpty() ? null : kept);
         after.addFlashAttribute("notice", "collaboration.session.note.kept");
-        return "redirect:/sessions/{id}";
+        return new ModelAndView("redirect:/sessions/{id}");
     }
 
     private String settled(Session.Reply reply, RedirectAttributes after) {

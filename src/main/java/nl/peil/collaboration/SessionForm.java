@@ -67,6 +67,11 @@ record SessionForm(
         return new Series(day, time, zone, weeks == null ? 1 : weeks, count == null ? 1 : count);
     }
 
+    /// The dates that were looked at, to tell whether they are still those that are sent.
+    public String dates() {
+        return day + "T" + time + "/" + weeks + "x" + count;
+    }
+
     @Nullable
     String where() {
         return place == null || place.isBlank() ? null : place.strip();

@@ -62,8 +62,8 @@ public class Sessions {
     /// @param minutes 15 to 720
     public SessionId plan(
             SessionId id, CollaborationId collaboration, Instant starts, int minutes, @Nullable String place) {
+        collaborations.toChange(collaboration);
         if (sessions.findById(id).isEmpty()) {
-            collaborations.toChange(collaboration);
             sessions.save(Session.planned(id, Tenant.current(), collaboration, starts, minutes, place));
         }
         return id;
@@ -115,11 +115,19 @@ public class Sessions {
         return reply;
     }
 
-    /// Whatever is still planned won't take place.
+    /// What is planned from now on won't take place. What has been, and of which nobody said how it went, stays to be
+    /// told.
     void cancelAhead(CollaborationId collaboration) {
+        var now = clock.instant();
         of(collaboration).stream()
-                .filter(session -> session.outcome() == SessionOutcome.PLANNED)
+                .filter(session -> session.outcome() == SessionOutcome.PLANNED
+                        && session.starts().isAfter(now))
                 .forEach(session -> cancel(session.id(), Side.ORGANIZER));
+    }
+
+    /// Closes the collaboration, and with it whatever is still planned.
+    void closeWith(CollaborationId collaboration) {
+        if (collaborations.close(collaboration) == Phase.CLOSED) cancelAhead(collaboration);
     }
 
     /// Whether the organizer has something else planned then.

@@ -32,6 +32,9 @@ class Resting extends OncePerRequestFilter {
     private final ITemplateEngine templates;
     private final Language language;
 
+    /// Makes the stylesheet's address a new one with each start, since browsers keep it long.
+    private final long since = System.currentTimeMillis();
+
     Resting(ITemplateEngine templates, Language language) {
         this.templates = templates;
         this.language = language;
@@ -63,6 +66,7 @@ class Resting extends OncePerRequestFilter {
         response.setContentType("text/html;charset=UTF-8");
         boolean sends = "POST".equals(request.getMethod());
         var page = new Context(language.resolveLocale(request));
+        page.setVariable("since", since);
         page.setVariable("sends", sends);
         page.setVariable("address", request.getRequestURI());
         page.setVariable("fields", sends ? typed(request) : Map.of());

@@ -42,7 +42,7 @@ class ClientFileTest {
 
     @Test
     void every_wrong_line_is_told_with_its_number() {
-        var file = ClientFile.read("name,phone\nAnna,12\nBas,0612345678\n,\nCarmen,x\n");
+        var file = ClientFile.read("name,phone\nAnna,12\nBas,0612345678\n,0687654321\nCarmen,x\n");
 
         assertThat(file.good()).hasSize(1);
         assertThat(file.wrong()).extracting(Wrong::number).containsExactly(2L, 4L, 5L);
@@ -58,5 +58,31 @@ class ClientFileTest {
     @Test
     void an_empty_file_says_so() {
         assertThat(ClientFile.read("").wrong()).containsExactly(new Wrong(1, "empty", ""));
+    }
+
+    @Test
+    void a_file_with_only_a_header_is_empty_and_empty_rows_at_its_foot_are_no_clients() {
+        assertThat(ClientFile.read("name,phone\n").wrong()).containsExactly(new Wrong(1, "empty", ""));
+        assertThat(ClientFile.read("name;phone\nAnna;\n;\n;;;\n").wrong()).isEmpty();
+    }
+
+    @Test
+    void one_key_for_two_people_is_said() {
+        var file = ClientFile.read("name,key\nAnna,k1\nBas,k1\n");
+
+        assertThat(file.wrong()).extracting(Wrong::problem).containsExactly("twice");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "06 1234 5678, +31612345678",
+        "+31 (0)6 12345678, +31612345678",
+        "0031-6-12345678, +31612345678",
+        "+32 470 12 34 56, +32470123456",
+        "061234567,",
+        "twelve,"
+    })
+    void a_number_is_brought_into_the_form_that_links_need(String written, String international) {
+        assertThat(PhoneNumber.international(written).orElse(null)).isEqualTo(international);
     }
 }

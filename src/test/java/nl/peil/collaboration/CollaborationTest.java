@@ -58,6 +58,21 @@ class CollaborationTest {
                 .isEqualTo(Phase.TRIAL);
     }
 
+    @Test
+    void a_trial_passed_during_a_pause_holds_from_when_they_go_on() {
+        var paused = moved(aCollaboration(2).hold().pause(LocalDate.of(2026, 4, 1)));
+
+        assertThat(moved(moved(paused.goOn()).resume()).phase()).isEqualTo(Phase.ONGOING);
+    }
+
+    @Test
+    void who_goes_on_after_all_once_one_said_stop_needs_no_other_trial() {
+        var stopped = moved(aCollaboration(2).hold().stopTrial());
+
+        assertThat(stopped.phase()).isEqualTo(Phase.CLOSING);
+        assertThat(moved(stopped.stopClosing()).phase()).isEqualTo(Phase.ONGOING);
+    }
+
     @ParameterizedTest(name = "every {0}: session {1} asks {2}")
     @CsvSource({"1, 5, true", "2, 5, false", "2, 6, true", "3, 6, false", "3, 7, true", "4, 8, true"})
     void the_rhythm_counts_from_when_it_was_agreed(int every, int session, boolean asks) {

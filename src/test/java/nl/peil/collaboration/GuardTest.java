@@ -3,6 +3,8 @@ package nl.peil.collaboration;
 import static nl.peil.practice.PracticeFixture.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.time.Clock;
 import java.util.stream.Stream;
 import nl.peil.PeilModuleTest;
 import nl.peil.practice.Me;
@@ -51,6 +53,12 @@ class GuardTest {
     CollaborationFixture given;
 
     @Autowired
+    Sessions sessions;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
     MockMvcTester browser;
 
     Stream<Door> doors() {
@@ -78,6 +86,22 @@ class GuardTest {
     void she_whose_it_is_finds_it(String page) {
         assertThat(ask(new Door(HttpMethod.GET, page), path(new Door(HttpMethod.GET, page), me), me))
                 .hasStatusOk();
+    }
+
+    @Test
+    void another_way_to_write_the_address_opens_nothing_more() {
+        var id = given.begin(me, 2).value();
+        colleague
+                .tenant()
+                .run(() -> sessions.plan(
+                        new SessionId(id),
+                        given.begin(colleague, 0),
+                        clock.instant().plusSeconds(86_400),
+                        60,
+                        null));
+
+        assertThat(browser.get().uri(URI.create("/%63ollaborations/" + id)).with(signedIn(colleague)))
+                .hasStatus4xxClientError();
     }
 
     @Test

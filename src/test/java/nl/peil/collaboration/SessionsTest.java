@@ -120,4 +120,52 @@ class SessionsTest {
         assertThatThrownBy(() -> other.call(() -> sessions.hold(session))).isInstanceOf(NotFound.class);
         assertThat(other.call(() -> sessions.line(session))).isEmpty();
     }
+
+    @Test
+    void a_plan_sent_twice_at_the_same_moment_is_planned_once() throws Exception {
+        var id = given.begin(me, 0);
+        var session = new SessionId(Uuids.next());
+        var tomorrow = clock.instant().plus(Duration.ofDays(1));
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var sent = List.of(1, 2, 3, 4).stream()
+                    .map(one -> threads.submit(
+                            () -> me.tenant().call(() -> sessions.plan(session, id, tomorrow, 120, null))))
+                    .toList();
+            for (var planned : sent) assertThat(planned.get()).isEqualTo(session);
+        }
+
+        assertThat(me.tenant().call(() -> sessions.of(id))).hasSize(1);
+    }
+
+    @Test
+    void closing_cancels_what_lies_ahead_and_leaves_what_has_been_to_be_told() {
+        var id = given.begin(me, 0);
+        var been = given.planned(me, id);
+        var ahead = new SessionId(Uuids.next());
+        me.tenant().run(() -> {
+            sessions.plan(ahead, id, clock.instant().plus(Duration.ofDays(1)), 120, null);
+            collaborations.startClosing(id, ClosingReason.REACHED);
+            sessions.closeWith(id);
+        });
+
+        assertThat(outcome(ahead)).isEqualTo(SessionOutcome.CANCELLED_BY_ORGANIZER);
+        assertThat(outcome(been)).isEqualTo(SessionOutcome.PLANNED);
+    }
+
+    @Test
+    void closing_what_was_opened_again_elsewhere_cancels_nothing() {
+        var id = given.begin(me, 0);
+        var ahead = new SessionId(Uuids.next());
+        me.tenant().run(() -> {
+            sessions.plan(ahead, id, clock.instant().plus(Duration.ofDays(1)), 120, null);
+            sessions.closeWith(id);
+        });
+
+        assertThat(outcome(ahead)).isEqualTo(SessionOutcome.PLANNED);
+    }
+
+    private SessionOutcome outcome(SessionId session) {
+        return me.tenant().call(() -> sessions.line(session).orElseThrow().outcome());
+    }
 }
