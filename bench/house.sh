@@ -9,8 +9,9 @@ folder=$(mktemp -d "${TMPDIR:-/tmp}/peil-bench.XXXXXX")
 data=$folder/data
 said=$folder/terminal
 peil=
-
 [ "$(uname)" = Linux ] || { echo "The benches read /proc, so they need Linux." >&2; exit 1; }
+read -r load _ </proc/loadavg # before we add to it
+
 
 need() { # program, Debian's package
   command -v "$1" >/dev/null || { echo "This bench needs $1: sudo apt install $2" >&2; exit 1; }
@@ -49,7 +50,7 @@ database() {
 machine() {
   printf 'On %s processors, %s GB, %s.\n' "$(nproc)" "$(awk '/MemTotal/ {printf "%.0f", $2 / 1048576}' /proc/meminfo)" \
     "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1)"
-  awk -v n="$(nproc)" '$1 > n / 2 {print "Others were at work on it (load " $1 "): take the figures with care."}' /proc/loadavg
+  awk -v load="$load" -v n="$(nproc)" 'BEGIN {if (load > n / 2) print "Others were at work on it (load " load "): take the figures with care."}'
 }
 
 clean_up() {

@@ -2,6 +2,7 @@ package nl.peil.platform.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -16,9 +17,14 @@ import org.springframework.data.jdbc.core.dialect.JdbcPostgresDialect;
 class DatabaseConfig {
 
     @Bean(destroyMethod = "close")
-    Database database(@Value("${peil.database-url:}") String address, @Value("${peil.data-dir}") Path folder)
+    Database database(
+            ObjectProvider<DatabaseAhead> ahead,
+            @Value("${peil.database-url:}") String address,
+            @Value("${peil.data-dir}") Path folder)
             throws IOException {
-        return Database.open(address, folder);
+        var early = ahead.getIfAvailable();
+        var opened = early == null ? null : early.take();
+        return opened == null ? Database.open(address, folder) : opened;
     }
 
     @Bean
