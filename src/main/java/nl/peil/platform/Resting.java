@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -85,14 +86,19 @@ class Resting extends OncePerRequestFilter {
 
     /// SQLSTATE class 08 is a connection that broke, 57P a server that is going down or coming up (PostgreSQL, appendix
     /// A).
+    /// When even the rollback fails on a connection that is gone, what went wrong first lies behind that.
     private static boolean isDatabaseAway(@Nullable Throwable e) {
         for (var cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLTransientConnectionException) return true;
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                if (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P")) return true;
-            }
+            if (cause instanceof SQLException sql && isAboutTheConnection(sql.getSQLState())) return true;
+            if (cause instanceof TransactionSystemException rollback
+                    && isDatabaseAway(rollback.getApplicationException())) return true;
         }
         return false;
+    }
+
+    private static boolean isAboutTheConnection(@Nullable String state) {
+        return state != null && (state.startsWith("08") || state.startsWith("57P"));
     }
 
     private static String rootMessage(Throwable e) {

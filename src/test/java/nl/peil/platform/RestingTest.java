@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 @PeilModuleTest
 class RestingTest {
@@ -47,6 +48,18 @@ class RestingTest {
         assertThat(response.getContentAsString())
                 .contains("Send again", "action=\"/today\"", "Anna &quot;&lt;de&gt; Wit", "\"ADHD\"", "\"PAPER\"")
                 .doesNotContain("a secret of hers", "http-equiv=\"refresh\"");
+    }
+
+    @Test
+    void a_connection_that_is_gone_before_the_rollback_is_the_database_being_away_too() throws Exception {
+        var rollback = new TransactionSystemException("rollback failed", new SQLException("Connection is closed"));
+        rollback.initApplicationException(new IllegalStateException(new SQLException("broken", "08006")));
+
+        resting.doFilter(request, response, (one, other) -> {
+            throw rollback;
+        });
+
+        assertThat(response.getStatus()).isEqualTo(503);
     }
 
     @Test
