@@ -72,6 +72,11 @@ record Agreement(
         return new State.Proposed(organizer != null, client != null);
     }
 
+    /// Whether the client has said yes, or what she would like instead.
+    boolean isAnswered() {
+        return client != null || wish != null;
+    }
+
     boolean isMade() {
         return state() instanceof State.Made;
     }

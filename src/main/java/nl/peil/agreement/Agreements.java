@@ -109,7 +109,6 @@ public class Agreements {
     Reply confirm(CollaborationId collaboration, AgreementId read, Side side) {
         var names = names(collaboration);
         var name = side == Side.ORGANIZER ? names.organizer() : names.client();
-        if (side == Side.CLIENT) links.answered(Ask.AGREEMENT, collaboration);
         return change(collaboration, read, agreement -> agreement.confirm(side, name, clock.instant()));
     }
 
@@ -119,7 +118,6 @@ public class Agreements {
     }
 
     Reply wish(CollaborationId collaboration, AgreementId read, String words) {
-        links.answered(Ask.AGREEMENT, collaboration);
         return change(collaboration, read, agreement -> agreement.wish(words));
     }
 
@@ -131,6 +129,7 @@ public class Agreements {
         var reply = what.apply(agreement);
         if (reply instanceof Reply.Noted(var changed)) {
             agreements.save(changed);
+            if (changed.isAnswered()) links.answered(Ask.AGREEMENT, collaboration);
             if (changed.state() instanceof Agreement.State.Made(var at)) made(changed, at);
         }
         return reply;

@@ -62,9 +62,10 @@ class ClientLinks {
     ///
     /// @param words a message key, as in [Shares]
     void send(Ask ask, CollaborationId collaboration, String words) {
-        var to = collaborations.recipient(collaboration);
+        var header = collaborations.header(collaboration);
+        var to = header.recipient();
         var link = links.openOrMake(ask.purpose(), collaboration.value(), to.language(), VALID);
-        notes.send(collaborations.header(collaboration).organizer().value(), to, link, words);
+        notes.send(header.organizer().value(), to, link, words);
     }
 
     /// She answered: nobody has to bring the question to her any more.

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import nl.peil.platform.Typed;
 import nl.peil.practice.Axis;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ record PointsForm(
 
     @Nullable
     String wordsOrNothing() {
-        return words.isBlank() ? null : words.strip();
+        return Typed.orNothing(words);
     }
 
     private static String shown(@Nullable Integer point) {

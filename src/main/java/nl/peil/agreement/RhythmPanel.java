@@ -20,8 +20,8 @@ class RhythmPanel implements Panel {
     @Override
     @Transactional(readOnly = true)
     public Optional<View> of(CollaborationId collaboration) {
-        if (!rhythms.isOpen(collaboration)) return Optional.empty();
         var rhythm = rhythms.page(collaboration);
+        if (!rhythm.open()) return Optional.empty();
         var proposed = rhythm.proposed();
         return Optional.of(new View(
                 30,

@@ -3,6 +3,7 @@ package nl.peil.agreement;
 import java.util.function.UnaryOperator;
 import nl.peil.collaboration.CollaborationId;
 import nl.peil.collaboration.Collaborations;
+import nl.peil.collaboration.Header;
 import nl.peil.collaboration.Phase;
 import nl.peil.platform.NotFound;
 import nl.peil.platform.Tenant;
@@ -41,8 +42,7 @@ public class Rhythms {
     /// Whether they may agree to gauge less often: they know that it works, and they go on.
     @Transactional(readOnly = true)
     public boolean isOpen(CollaborationId collaboration) {
-        var header = collaborations.header(collaboration);
-        return header.phase() == Phase.ONGOING && (header.trialSessions() > 0 || header.held() >= KNOWN);
+        return isOpen(collaborations.header(collaboration));
     }
 
     /// The organizer proposes to gauge after every so many sessions, 1 to 4. Less often waits for the client.
@@ -53,12 +53,10 @@ public class Rhythms {
 
     /// @param read what the client had before her eyes
     public void accept(CollaborationId collaboration, int read) {
-        links.answered(Ask.RHYTHM, collaboration);
         if (isOpen(collaboration)) change(collaboration, rhythm -> rhythm.accept(read));
     }
 
     public void decline(CollaborationId collaboration, int read) {
-        links.answered(Ask.RHYTHM, collaboration);
         change(collaboration, rhythm -> rhythm.decline(read));
     }
 
@@ -71,7 +69,7 @@ public class Rhythms {
     RhythmPage page(CollaborationId collaboration) {
         var header = collaborations.header(collaboration);
         var rhythm = rhythms.findById(collaboration).orElseGet(() -> Rhythm.of(collaboration, Tenant.current()));
-        return RhythmPage.of(rhythm, Names.of(header, practices), isOpen(collaboration));
+        return RhythmPage.of(rhythm, Names.of(header, practices), isOpen(header));
     }
 
     private void change(CollaborationId collaboration, UnaryOperator<Rhythm> how) {
@@ -86,6 +84,11 @@ public class Rhythms {
         var before = rhythms.findToChangeByCollaboration(collaboration).orElseThrow();
         var after = how.apply(before);
         rhythms.save(after);
+        if (after.proposed() == null) links.answered(Ask.RHYTHM, collaboration);
         if (after.every() != before.every()) collaborations.evaluateEvery(collaboration, after.every());
+    }
+
+    private static boolean isOpen(Header header) {
+        return header.phase() == Phase.ONGOING && (header.trialSessions() > 0 || header.held() >= KNOWN);
     }
 }

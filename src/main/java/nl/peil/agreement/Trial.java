@@ -101,20 +101,7 @@ record Trial(
     }
 
     private Trial counting(int held) {
-        return new Trial(
-                id,
-                version,
-                tenant,
-                collaboration,
-                round,
-                before,
-                agreed,
-                held,
-                organizer,
-                organizerWords,
-                client,
-                clientWords,
-                decided);
+        return with(agreed, held, organizer, organizerWords, client, clientWords, decided);
     }
 
     /// A side may change its mind until the other has answered too.
@@ -132,21 +119,7 @@ record Trial(
     /// A decision that is being taken, or was taken for good, stays as it is.
     Trial agree(int sessions) {
         return switch (state()) {
-            case State.Running _ ->
-                new Trial(
-                        id,
-                        version,
-                        tenant,
-                        collaboration,
-                        round,
-                        before,
-                        Math.max(sessions, held + 1),
-                        held,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
+            case State.Running _ -> with(Math.max(sessions, held + 1), held, null, null, null, null, null);
             case State.Decided already
             when already.outcome() == Outcome.ADJUST ->
                 round(collaboration, tenant, round + 1, before + held, sessions);
@@ -166,6 +139,20 @@ record Trial(
 
     private Trial with(Side side, Answer answer, @Nullable String words, Instant now) {
         boolean last = answerOf(side == ORGANIZER ? CLIENT : ORGANIZER) != null;
+        var moment = last ? now : null;
+        return side == ORGANIZER
+                ? with(agreed, held, answer, words, client, clientWords, moment)
+                : with(agreed, held, organizer, organizerWords, answer, words, moment);
+    }
+
+    private Trial with(
+            int sessions,
+            int heldSoFar,
+            @Nullable Answer organizers,
+            @Nullable String organizersWords,
+            @Nullable Answer clients,
+            @Nullable String clientsWords,
+            @Nullable Instant moment) {
         return new Trial(
                 id,
                 version,
@@ -173,12 +160,12 @@ record Trial(
                 collaboration,
                 round,
                 before,
-                agreed,
-                held,
-                side == ORGANIZER ? answer : organizer,
-                side == ORGANIZER ? words : organizerWords,
-                side == CLIENT ? answer : client,
-                side == CLIENT ? words : clientWords,
-                last ? now : null);
+                sessions,
+                heldSoFar,
+                organizers,
+                organizersWords,
+                clients,
+                clientsWords,
+                moment);
     }
 }

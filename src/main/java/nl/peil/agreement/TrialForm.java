@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import nl.peil.platform.Typed;
 import org.jspecify.annotations.Nullable;
 
 /// How it goes on after the trial, as one side says it.
@@ -35,6 +36,6 @@ record TrialForm(
 
     @Nullable
     String wordsOrNothing() {
-        return words.isBlank() ? null : words.strip();
+        return Typed.orNothing(words);
     }
 }

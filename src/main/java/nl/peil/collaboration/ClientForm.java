@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.UUID;
+import nl.peil.platform.Typed;
 import nl.peil.platform.Uuids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -45,43 +46,40 @@ record ClientForm(
     }
 
     static ClientForm of(Client client) {
+        var details = client.details();
         return new ClientForm(
                 client.id().value(),
-                client.name(),
-                client.channel(),
-                client.phone(),
-                client.email(),
-                client.language(),
-                client.place(),
-                client.note());
+                details.name(),
+                details.channel(),
+                details.phone(),
+                details.email(),
+                details.language(),
+                details.place(),
+                details.note());
     }
 
     /// A channel is only of use with what it needs.
     void check(Errors errors) {
-        var number = filled(phone);
+        var number = Typed.orNothing(phone);
         if (number != null && PhoneNumber.international(number).isEmpty()) {
             errors.rejectValue("phone", "collaboration.client.phone.wrong");
         } else if (channel != null && channel.needsPhone() && number == null) {
             errors.rejectValue("phone", "collaboration.client.phone.missing");
         }
-        if (channel == Channel.EMAIL && filled(email) == null) {
+        if (channel == Channel.EMAIL && Typed.orNothing(email) == null) {
             errors.rejectValue("email", "collaboration.client.email.missing");
         }
     }
 
     ClientDetails details() {
-        var number = filled(phone);
+        var number = Typed.orNothing(phone);
         return new ClientDetails(
                 name.strip(),
                 channel,
                 number == null ? null : PhoneNumber.international(number).orElseThrow(),
-                filled(email),
+                Typed.orNothing(email),
                 language,
-                filled(place),
-                filled(note));
-    }
-
-    private static @Nullable String filled(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+                Typed.orNothing(place),
+                Typed.orNothing(note));
     }
 }

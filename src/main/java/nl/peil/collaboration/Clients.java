@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.peil.platform.NotFound;
 import nl.peil.platform.Rows;
 import nl.peil.platform.Tenant;
@@ -89,7 +90,10 @@ public class Clients {
     /// Whose client she is; nothing for somebody of another practice.
     @Transactional(readOnly = true)
     Optional<OrganizerId> organizerOf(ClientId id) {
-        return clients.findById(id).map(Client::organizer);
+        return db.sql("select organizer from client where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> new OrganizerId(row.getObject(1, UUID.class)))
+                .optional();
     }
 
     /// The organizer's clients whose name holds `words`, by name.
@@ -103,7 +107,7 @@ public class Clients {
             group by c.tenant, c.id order by lower(c.name), c.id limit :limit offset :offset
             """)
                 .param("organizer", organizer.value())
-                .param("words", words.strip().replaceAll("([%_\\\\])", "\\\\$1"))
+                .param("words", Searched.literal(words))
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(Rows.as(ClientLine.class))

@@ -39,11 +39,7 @@ class ClosingController {
         model.addAttribute("header", collaborations.header(id));
         model.addAttribute("funding", collaboration.plan().funding());
         model.addAttribute("reason", collaboration.course().reason());
-        model.addAttribute(
-                "planned",
-                sessions.of(id).stream()
-                        .filter(session -> session.outcome() == SessionOutcome.PLANNED)
-                        .count());
+        model.addAttribute("planned", sessions.ahead(id).size());
     }
 
     @GetMapping

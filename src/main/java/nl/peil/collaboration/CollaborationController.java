@@ -4,7 +4,6 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +71,7 @@ class CollaborationController {
     @GetMapping("/new")
     ModelAndView fresh(@AuthenticationPrincipal Me me, @RequestParam @Nullable UUID client) {
         if (client == null) return new ModelAndView("redirect:/clients/new");
-        return form(CollaborationForm.empty(client, LocalDate.now(clock.withZone(practices.zone()))), me);
+        return form(CollaborationForm.empty(client, practices.today()), me);
     }
 
     @PostMapping

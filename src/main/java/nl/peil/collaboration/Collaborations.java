@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import nl.peil.notice.Recipient;
 import nl.peil.platform.Language;
@@ -117,7 +118,10 @@ public class Collaborations {
     /// Whose it is; nothing for one of another practice.
     @Transactional(readOnly = true)
     public Optional<OrganizerId> organizerOf(CollaborationId id) {
-        return collaborations.findById(id).map(Collaboration::organizer);
+        return db.sql("select organizer from collaboration where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> new OrganizerId(row.getObject(1, UUID.class)))
+                .optional();
     }
 
     /// The organizer's collaborations whose client or purpose holds `words`: those under way first, by the client's
@@ -131,7 +135,7 @@ public class Collaborations {
             """)
                 .param("organizer", organizer.value())
                 .param("phase", phase == null ? null : phase.name(), Types.VARCHAR)
-                .param("words", words.strip().replaceAll("([%_\\\\])", "\\\\$1"))
+                .param("words", Searched.literal(words))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
                 .param("offset", offset)

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.peil.platform.Rows;
 import nl.peil.platform.Tenant;
 import nl.peil.platform.Uuids;
@@ -73,7 +74,7 @@ public class PastCourses {
     ///
     /// @return by key, only those that are new
     public Map<String, Arrived> bringIn(OrganizerId organizer, List<PastCourse> courses) {
-        var known = known(organizer);
+        var known = keyed("collaboration", organizer, courses).keySet();
         var fresh = courses.stream()
                 .filter(course ->
                         !known.contains(course.key()) && !course.sessions().isEmpty())
@@ -108,14 +109,22 @@ public class PastCourses {
 
     private record Keyed(UUID id, String key) {}
 
-    /// The client with a course's key; one who isn't there yet is named by it.
-    private Map<String, UUID> clients(OrganizerId organizer, List<PastCourse> courses) {
-        var clients = new HashMap<String, UUID>();
-        db.sql("select id, key from client where organizer = :organizer and key is not null")
+    /// Which of these keys are there already, and of what.
+    private Map<String, UUID> keyed(String table, OrganizerId organizer, List<PastCourse> courses) {
+        if (courses.isEmpty()) return Map.of();
+        return db
+                .sql("select id, key from " + table + " where organizer = :organizer and key in (:keys)")
                 .param("organizer", organizer.value())
+                .param("keys", courses.stream().map(PastCourse::key).toList())
                 .query(Rows.as(Keyed.class))
                 .list()
-                .forEach(client -> clients.put(client.key(), client.id()));
+                .stream()
+                .collect(Collectors.toMap(Keyed::key, Keyed::id));
+    }
+
+    /// The client with a course's key; one who isn't there yet is named by it.
+    private Map<String, UUID> clients(OrganizerId organizer, List<PastCourse> courses) {
+        var clients = new HashMap<>(keyed("client", organizer, courses));
         var missing = courses.stream()
                 .map(PastCourse::key)
                 .filter(key -> !clients.containsKey(key))

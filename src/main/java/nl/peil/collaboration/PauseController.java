@@ -1,6 +1,5 @@
 package nl.peil.collaboration;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import nl.peil.practice.Practices;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +18,10 @@ class PauseController {
 
     private final Collaborations collaborations;
     private final Practices practices;
-    private final Clock clock;
 
-    PauseController(Collaborations collaborations, Practices practices, Clock clock) {
+    PauseController(Collaborations collaborations, Practices practices) {
         this.collaborations = collaborations;
         this.practices = practices;
-        this.clock = clock;
     }
 
     @PostMapping("/paused")
@@ -32,7 +29,7 @@ class PauseController {
             @PathVariable CollaborationId id,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
             RedirectAttributes after) {
-        if (until == null || !until.isAfter(LocalDate.now(clock.withZone(practices.zone())))) {
+        if (until == null || !until.isAfter(practices.today())) {
             after.addFlashAttribute("attention", "collaboration.pause.until.missing");
         } else if (collaborations.pause(id, until) != Phase.PAUSED) {
             after.addFlashAttribute("attention", "collaboration.pause.not-now");

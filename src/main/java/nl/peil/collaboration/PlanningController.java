@@ -3,7 +3,6 @@ package nl.peil.collaboration;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.time.LocalDate;
 import nl.peil.practice.Me;
 import nl.peil.practice.Practices;
@@ -31,13 +30,11 @@ class PlanningController {
     private final Sessions sessions;
     private final Collaborations collaborations;
     private final Practices practices;
-    private final Clock clock;
 
-    PlanningController(Sessions sessions, Collaborations collaborations, Practices practices, Clock clock) {
+    PlanningController(Sessions sessions, Collaborations collaborations, Practices practices) {
         this.sessions = sessions;
         this.collaborations = collaborations;
         this.practices = practices;
-        this.clock = clock;
     }
 
     @ModelAttribute("header")
@@ -52,7 +49,7 @@ class PlanningController {
         var zone = practices.zone();
         var all = sessions.of(id);
         var last = all.isEmpty() ? null : all.getLast();
-        var asked = day == null ? LocalDate.now(clock.withZone(zone)).plusWeeks(1) : day;
+        var asked = day == null ? practices.today().plusWeeks(1) : day;
         return new ModelAndView(FORM).addObject("form", SessionForm.empty(asked, last, zone));
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.UUID;
+import nl.peil.platform.Typed;
 import nl.peil.platform.Uuids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -74,7 +75,7 @@ record SessionForm(
 
     @Nullable
     String where() {
-        return place == null || place.isBlank() ? null : place.strip();
+        return Typed.orNothing(place);
     }
 
     /// The identifier of the session with this number in the series: the same each time the same form is sent.

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import nl.peil.platform.NotFound;
 import nl.peil.platform.Rows;
@@ -118,11 +119,20 @@ public class Sessions {
     /// What is planned from now on won't take place. What has been, and of which nobody said how it went, stays to be
     /// told.
     void cancelAhead(CollaborationId collaboration) {
-        var now = clock.instant();
-        of(collaboration).stream()
-                .filter(session -> session.outcome() == SessionOutcome.PLANNED
-                        && session.starts().isAfter(now))
-                .forEach(session -> cancel(session.id(), Side.ORGANIZER));
+        ahead(collaboration).forEach(session -> cancel(session.id(), Side.ORGANIZER));
+    }
+
+    /// The sessions of a collaboration that are planned and haven't begun.
+    @Transactional(readOnly = true)
+    List<SessionLine> ahead(CollaborationId collaboration) {
+        return db.sql(LINES + """
+            where s.collaboration = :collaboration and s.outcome = 'PLANNED' and s.starts > :now
+            order by s.starts, s.id
+            """)
+                .param("collaboration", collaboration.value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Rows.as(SessionLine.class))
+                .list();
     }
 
     /// Closes the collaboration, and with it whatever is still planned.
@@ -157,7 +167,13 @@ public class Sessions {
     /// Whose session it is; nothing for one of another practice.
     @Transactional(readOnly = true)
     Optional<OrganizerId> organizerOf(SessionId id) {
-        return sessions.findById(id).flatMap(session -> collaborations.organizerOf(session.collaboration()));
+        return db.sql("""
+            select k.organizer from session s
+            join collaboration k on k.tenant = s.tenant and k.id = s.collaboration where s.id = :id
+            """)
+                .param("id", id.value())
+                .query((row, number) -> new OrganizerId(row.getObject(1, UUID.class)))
+                .optional();
     }
 
     /// A session as a line; nothing for one of another practice.

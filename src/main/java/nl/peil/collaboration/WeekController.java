@@ -1,6 +1,5 @@
 package nl.peil.collaboration;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import nl.peil.practice.Me;
 import nl.peil.practice.Practices;
@@ -17,12 +16,10 @@ class WeekController {
 
     private final Sessions sessions;
     private final Practices practices;
-    private final Clock clock;
 
-    WeekController(Sessions sessions, Practices practices, Clock clock) {
+    WeekController(Sessions sessions, Practices practices) {
         this.sessions = sessions;
         this.practices = practices;
-        this.clock = clock;
     }
 
     @GetMapping("/week")
@@ -31,7 +28,7 @@ class WeekController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate of,
             Model model) {
         var zone = practices.zone();
-        var today = LocalDate.now(clock.withZone(zone));
+        var today = practices.today();
         var monday = WeekPage.mondayOf(of == null ? today : of);
         var found = sessions.between(me.organizer(), monday, monday.plusWeeks(1));
         model.addAttribute("week", WeekPage.of(monday, today, found, zone));

@@ -184,6 +184,15 @@ record Evaluation(
     }
 
     private Evaluation with(@Nullable ClientAnswers ofClient, @Nullable OrganizerAnswers ofOrganizer) {
+        return with(ofClient, ofOrganizer, together);
+    }
+
+    private Evaluation together(@Nullable Instant opened) {
+        return with(client, organizer, opened);
+    }
+
+    private Evaluation with(
+            @Nullable ClientAnswers ofClient, @Nullable OrganizerAnswers ofOrganizer, @Nullable Instant opened) {
         return new Evaluation(
                 session,
                 version,
@@ -195,23 +204,6 @@ record Evaluation(
                 instrument,
                 ofClient,
                 ofOrganizer,
-                together,
-                reminded,
-                looked);
-    }
-
-    private Evaluation together(@Nullable Instant opened) {
-        return new Evaluation(
-                session,
-                version,
-                tenant,
-                collaboration,
-                held,
-                asked,
-                until,
-                instrument,
-                client,
-                organizer,
                 opened,
                 reminded,
                 looked);

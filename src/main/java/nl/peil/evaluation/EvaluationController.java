@@ -12,6 +12,7 @@ import nl.peil.collaboration.SessionId;
 import nl.peil.collaboration.SessionOutcome;
 import nl.peil.collaboration.Sessions;
 import nl.peil.platform.NotFound;
+import nl.peil.platform.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -105,11 +106,7 @@ class EvaluationController {
             errors.reject("evaluation.blank");
             return again(id, language);
         }
-        sessions.note(
-                id,
-                form.note() == null || form.note().isBlank()
-                        ? null
-                        : form.note().strip());
+        sessions.note(id, Typed.orNothing(form.note()));
         return switch (reply) {
             case Evaluation.Reply.AlreadyIn _, Evaluation.Reply.TooLate _ -> new ModelAndView(PAGE + "?already");
             default -> new ModelAndView(PAGE);

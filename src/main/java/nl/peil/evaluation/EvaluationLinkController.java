@@ -15,6 +15,7 @@ import nl.peil.collaboration.SessionId;
 import nl.peil.evaluation.Evaluation.Reply;
 import nl.peil.notice.Link;
 import nl.peil.platform.NotFound;
+import nl.peil.platform.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -70,7 +71,7 @@ class EvaluationLinkController {
                     Scores.typed(heard, goals, structure, direction, expertise),
                     chosen(Friction.class, friction),
                     chosen(Continue.class, goOn),
-                    words == null || words.isBlank() ? null : words.strip(),
+                    Typed.orNothing(words),
                     choice,
                     clock.instant());
         }

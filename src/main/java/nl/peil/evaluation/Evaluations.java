@@ -1,6 +1,7 @@
 package nl.peil.evaluation;
 
 import static java.time.ZoneOffset.UTC;
+import static java.util.Objects.requireNonNull;
 import static nl.peil.collaboration.Side.CLIENT;
 import static nl.peil.collaboration.Side.ORGANIZER;
 
@@ -147,7 +148,7 @@ public class Evaluations implements SessionVeto {
                         .param("session", asked.session().value())
                         .param("collaboration", asked.collaboration().value())
                         .param("held", asked.held().atOffset(UTC))
-                        .param("asked", clock.instant().atOffset(UTC))
+                        .param("asked", requireNonNull(asked.asked()).atOffset(UTC))
                         .param("until", asked.until().atOffset(UTC))
                         .param("instrument", asked.instrument())
                         .update()

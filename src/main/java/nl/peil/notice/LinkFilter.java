@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.peil.platform.Language;
 import nl.peil.platform.Presented;
+import nl.peil.platform.TenantRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -74,16 +75,7 @@ class LinkFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Language.assume(request, link.locale());
         request.setAttribute(LINK, link);
-        try {
-            link.tenant().call(() -> {
-                chain.doFilter(request, response);
-                return null;
-            });
-        } catch (ServletException | IOException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new ServletException(e);
-        }
+        TenantRequest.pass(link.tenant(), chain, request, response);
     }
 
     /// The same request, for the page that a closed link shows.

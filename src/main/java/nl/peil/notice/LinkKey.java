@@ -1,15 +1,13 @@
 package nl.peil.notice;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import javax.crypto.SecretKey;
+import nl.peil.platform.Digest;
 import nl.peil.platform.database.DataFolder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -23,32 +21,21 @@ class LinkKey {
 
     private static final int SECRET_BYTES = 20;
 
-    private final SecretKeySpec key;
+    private final SecretKey key;
 
     LinkKey(@Value("${peil.link-key:}") String shared, @Value("${peil.data-dir}") Path folder) throws IOException {
-        this.key = new SecretKeySpec(
-                HexFormat.of().parseHex(shared.isBlank() ? DataFolder.secret(folder, "link-key") : shared),
-                "HmacSHA256");
+        this.key =
+                Digest.key(HexFormat.of().parseHex(shared.isBlank() ? DataFolder.secret(folder, "link-key") : shared));
     }
 
     String secret(UUID link) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            var whole = mac.doFinal(link.toString().getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(java.util.Arrays.copyOf(whole, SECRET_BYTES));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Arrays.copyOf(Digest.hmac(key, link.toString()), SECRET_BYTES));
     }
 
     /// What the database keeps of a secret. A plain hash is enough: the secret is random, not chosen by a person.
     static String hash(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Digest.sha256(secret);
     }
 }

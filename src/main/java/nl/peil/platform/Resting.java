@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -70,18 +68,9 @@ class Resting extends OncePerRequestFilter {
         page.setVariable("since", since);
         page.setVariable("sends", sends);
         page.setVariable("address", request.getRequestURI());
-        page.setVariable("fields", sends ? typed(request) : Map.of());
+        page.setVariable("fields", sends ? Typed.all(request) : Map.of());
         response.getOutputStream()
                 .write(templates.process("error/resting", page).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /// A password is never written into a page.
-    private static Map<String, List<String>> typed(HttpServletRequest request) {
-        var typed = new LinkedHashMap<String, List<String>>();
-        request.getParameterMap().forEach((name, values) -> {
-            if (!name.toLowerCase(java.util.Locale.ROOT).contains("password")) typed.put(name, List.of(values));
-        });
-        return typed;
     }
 
     /// SQLSTATE class 08 is a connection that broke, 57P a server that is going down or coming up (PostgreSQL, appendix

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.peil.platform.Language;
+import nl.peil.platform.Typed;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -100,11 +101,6 @@ class AccountController {
             errors.rejectValue("password", "practice.account.password.needed");
             return;
         }
-        switch (signIn.again(me, form.password(), request.getRemoteAddr())) {
-            case SignIn.Reply.Welcome _ -> {}
-            case SignIn.Reply.Wrong _ -> errors.rejectValue("password", "practice.password.wrong");
-            case SignIn.Reply.Wait(var left) ->
-                errors.rejectValue("password", "practice.sign-in.wait", new Object[] {Throttle.minutes(left)}, null);
-        }
+        signIn.again(me, form.password(), request.getRemoteAddr()).tell(errors, "password");
     }
 }

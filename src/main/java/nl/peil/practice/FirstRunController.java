@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.peil.platform.Language;
 import nl.peil.platform.Tenant;
+import nl.peil.platform.Typed;
 import nl.peil.platform.Uuids;
 import nl.peil.practice.Practices.Person;
 import org.springframework.stereotype.Controller;

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import nl.peil.notice.Link;
 import nl.peil.platform.NotFound;
+import nl.peil.platform.Typed;
 import nl.peil.practice.Practices.Person;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;

@@ -3,8 +3,8 @@ package nl.peil.practice;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import nl.peil.platform.Typed;
 import org.jspecify.annotations.Nullable;
 
 /// A form that somebody sent when she wasn't signed in any more. The sign-in page carries it along, so that she can
@@ -17,12 +17,8 @@ record Kept(String address, Map<String, List<String>> fields) {
 
     /// What was sent just now.
     static Kept of(HttpServletRequest request) {
-        var fields = new LinkedHashMap<String, List<String>>();
-        request.getParameterMap().forEach((name, values) -> {
-            if (!name.equals("_csrf") && !name.toLowerCase(Locale.ROOT).contains("password")) {
-                fields.put(name, List.of(values));
-            }
-        });
+        var fields = Typed.all(request);
+        fields.remove("_csrf");
         return new Kept(request.getRequestURI(), fields);
     }
 

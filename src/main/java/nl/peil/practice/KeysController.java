@@ -6,6 +6,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import nl.peil.platform.Typed;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -66,16 +67,12 @@ class KeysController {
             HttpServletRequest request,
             Model model) {
         if (errors.hasErrors()) return new ModelAndView("practice/recovery-codes", UNPROCESSABLE_CONTENT);
-        return switch (signIn.again(me, form.password(), request.getRemoteAddr())) {
+        var reply = signIn.again(me, form.password(), request.getRemoteAddr());
+        reply.tell(errors, "password");
+        return switch (reply) {
             case SignIn.Reply.Welcome _ -> new ModelAndView(shown(me, model, "/settings"));
-            case SignIn.Reply.Wrong _ -> {
-                errors.rejectValue("password", "practice.password.wrong");
-                yield new ModelAndView("practice/recovery-codes", UNPROCESSABLE_CONTENT);
-            }
-            case SignIn.Reply.Wait(var left) -> {
-                errors.rejectValue("password", "practice.sign-in.wait", new Object[] {Throttle.minutes(left)}, null);
-                yield new ModelAndView("practice/recovery-codes", TOO_MANY_REQUESTS);
-            }
+            case SignIn.Reply.Wrong _ -> new ModelAndView("practice/recovery-codes", UNPROCESSABLE_CONTENT);
+            case SignIn.Reply.Wait _ -> new ModelAndView("practice/recovery-codes", TOO_MANY_REQUESTS);
         };
     }
 

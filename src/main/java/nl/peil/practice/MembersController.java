@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.UUID;
+import nl.peil.platform.Typed;
 import nl.peil.platform.Uuids;
 import nl.peil.practice.Organizers.Reply;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.peil.platform.TenantRequest;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -15,19 +16,10 @@ class OwnTenantFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof Me me)) {
+        if (authentication != null && authentication.getPrincipal() instanceof Me me) {
+            TenantRequest.pass(me.tenant(), chain, request, response);
+        } else {
             chain.doFilter(request, response);
-            return;
-        }
-        try {
-            me.tenant().call(() -> {
-                chain.doFilter(request, response);
-                return me;
-            });
-        } catch (ServletException | IOException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new ServletException(e);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import nl.peil.platform.Typed;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -60,12 +61,7 @@ class PasswordController {
             passwords.weakness(form.password(), me.name()).ifPresent(why -> errors.rejectValue("password", why));
         }
         if (!errors.hasErrors()) {
-            switch (signIn.again(me, form.current(), request.getRemoteAddr())) {
-                case SignIn.Reply.Welcome _ -> {}
-                case SignIn.Reply.Wrong _ -> errors.rejectValue("current", "practice.password.wrong");
-                case SignIn.Reply.Wait(var left) ->
-                    errors.rejectValue("current", "practice.sign-in.wait", new Object[] {Throttle.minutes(left)}, null);
-            }
+            signIn.again(me, form.current(), request.getRemoteAddr()).tell(errors, "current");
         }
         if (errors.hasErrors()) return new ModelAndView("practice/password", UNPROCESSABLE_CONTENT);
         organizers.changePassword(me.organizer(), passwords.hash(form.password()));

@@ -3,6 +3,7 @@ package nl.peil.practice;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
@@ -112,6 +113,12 @@ public class Practices {
     @Transactional(readOnly = true)
     public ZoneId zone() {
         return ZoneId.of(practice().zone());
+    }
+
+    /// The day that it is now in that zone.
+    @Transactional(readOnly = true)
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone());
     }
 
     @Transactional(readOnly = true)

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Set;
+import nl.peil.platform.Typed;
 import org.jspecify.annotations.Nullable;
 
 /// A profile as it is typed. An axis without a point is one that she leaves open. The capacity is text, since what

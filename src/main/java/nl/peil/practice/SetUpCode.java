@@ -6,9 +6,6 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,7 +20,6 @@ import org.springframework.stereotype.Component;
 class SetUpCode {
 
     private static final Logger log = LoggerFactory.getLogger(SetUpCode.class);
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int LENGTH = 12;
 
     private final Practices practices;
@@ -37,7 +33,7 @@ class SetUpCode {
             @Value("${peil.set-up-code:}") String shared) {
         this.practices = practices;
         this.asked = !isThisComputer(address) || !isThisComputer(String.valueOf(url.getHost()));
-        this.code = shared.isBlank() ? random() : plain(shared);
+        this.code = shared.isBlank() ? PaperCode.random(LENGTH) : PaperCode.plain(shared);
     }
 
     boolean asked() {
@@ -45,27 +41,14 @@ class SetUpCode {
     }
 
     boolean matches(String typed) {
-        return MessageDigest.isEqual(plain(typed).getBytes(UTF_8), code.getBytes(UTF_8));
+        return MessageDigest.isEqual(PaperCode.plain(typed).getBytes(UTF_8), code.getBytes(UTF_8));
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void tell() {
         if (asked && !practices.begun()) {
-            log.warn(
-                    "This is the first start. The page asks for this set-up code: {}",
-                    code.replaceAll("(.{4})(?=.)", "$1-"));
+            log.warn("This is the first start. The page asks for this set-up code: {}", PaperCode.shown(code));
         }
-    }
-
-    private static String plain(String code) {
-        return code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-    }
-
-    private static String random() {
-        return new SecureRandom()
-                .ints(LENGTH, 0, LETTERS.length())
-                .mapToObj(i -> LETTERS.substring(i, i + 1))
-                .collect(Collectors.joining());
     }
 
     private static boolean isThisComputer(String host) {

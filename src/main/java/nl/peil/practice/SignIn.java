@@ -6,6 +6,7 @@ import nl.peil.platform.Presented;
 import nl.peil.platform.Tenant;
 import nl.peil.platform.Uuids;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
 
 /// Finds out who somebody is. What it answers, and how long it takes, doesn't tell whether there is such an account.
 @Component
@@ -17,6 +18,16 @@ class SignIn {
         record Wrong() implements Reply {}
 
         record Wait(Duration left) implements Reply {}
+
+        /// Says at a field of a form what was wrong, if anything.
+        default void tell(Errors errors, String field) {
+            switch (this) {
+                case Welcome _ -> {}
+                case Wrong _ -> errors.rejectValue(field, "practice.password.wrong");
+                case Wait(var left) ->
+                    errors.rejectValue(field, "practice.sign-in.wait", new Object[] {Throttle.minutes(left)}, null);
+            }
+        }
     }
 
     private final OrganizerRepository organizers;

@@ -1,20 +1,17 @@
 package nl.peil.practice;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.ZoneOffset.UTC;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import javax.crypto.SecretKey;
+import nl.peil.platform.Digest;
 import nl.peil.platform.Presented;
 import nl.peil.platform.Rows;
 import nl.peil.practice.Attempt.Limit;
@@ -36,7 +33,7 @@ class Throttle {
     private final JdbcClient db;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final SecretKeySpec key;
+    private final SecretKey key;
 
     Throttle(JdbcClient db, PlatformTransactionManager transactions, Clock clock) {
         this.db = db;
@@ -44,7 +41,7 @@ class Throttle {
         this.clock = clock;
         var random = new byte[32];
         new SecureRandom().nextBytes(random);
-        this.key = new SecretKeySpec(random, "HmacSHA256");
+        this.key = Digest.key(random);
     }
 
     /// Counts a try before it is checked.
@@ -123,35 +120,22 @@ class Throttle {
     }
 
     private static String account(Try tried) {
-        return hash("account " + tried.account());
+        return Digest.sha256("account " + tried.account());
     }
 
     /// Of an IPv6 address the network: who has one has 2^64.
     private static String address(Try tried) {
         try {
             var bytes = InetAddress.getByName(tried.address()).getAddress();
-            return hash("address " + HexFormat.of().formatHex(bytes.length == 16 ? Arrays.copyOf(bytes, 8) : bytes));
+            return Digest.sha256(
+                    "address " + HexFormat.of().formatHex(bytes.length == 16 ? Arrays.copyOf(bytes, 8) : bytes));
         } catch (UnknownHostException e) {
-            return hash("address " + tried.address());
+            return Digest.sha256("address " + tried.address());
         }
     }
 
     /// Made with a key that lives in memory only: the database can't tell what was typed.
     private String fingerprint(Try tried) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal((tried.account() + " " + tried.words()).getBytes(UTF_8)), 0, 8);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Digest.hmac(key, tried.account() + " " + tried.words()), 0, 8);
     }
 }

@@ -4,7 +4,6 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.UUID;
 import nl.peil.collaboration.PastCourses;
 import nl.peil.platform.Job;
@@ -161,7 +160,7 @@ class Histories {
     }
 
     private EventsFile read(byte[] content) {
-        return EventsFile.read(content, LocalDate.ofInstant(clock.instant(), practices.zone()));
+        return EventsFile.read(content, practices.today());
     }
 
     @Configuration(proxyBeanMethods = false)

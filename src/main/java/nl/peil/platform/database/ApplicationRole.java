@@ -2,13 +2,11 @@ package nl.peil.platform.database;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import nl.peil.platform.CannotStart;
+import nl.peil.platform.Digest;
 import org.postgresql.core.Utils;
 import org.postgresql.util.PasswordUtil;
 
@@ -117,12 +115,7 @@ final class ApplicationRole {
     }
 
     private static String derived(String ownersPassword, String role) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(ownersPassword.getBytes(UTF_8), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(("peil application role " + role).getBytes(UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        var key = Digest.key(ownersPassword.getBytes(UTF_8));
+        return HexFormat.of().formatHex(Digest.hmac(key, "peil application role " + role));
     }
 }
