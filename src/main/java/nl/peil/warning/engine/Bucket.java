@@ -1,59 +1,117 @@
 package nl.peil.warning.engine;
 
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The bucket of one collaboration: fed event by event in order of time, read whenever one likes.
+/// The bucket of one collaboration: fed event by event, in order of time.
+///
+/// Every session can add drops to it, good sessions let it leak, a talk empties it, and over its rim it is about as
+/// likely as not that something is wrong between the two. What it holds is of a fixed size, however long they work
+/// together; fed the same, it always says the same.
+///
+/// How it weighs is told in [Strain] and [Usual]; why so, in the record of decisions.
 public final class Bucket {
 
-    /// The level, in thousandths, over which the bucket runs over.
-    public static final int RIM = 3000;
+    /// The level of a full bucket, in thousandths.
+    public static final int RIM = 1000;
 
-    private final List<Drop> drops = new ArrayList<>();
-    private @Nullable LocalDate date;
-    private double usual = 8;
-    private int seen;
+    private final Drops drops;
+    private final Strain strain;
+    private final Usual usual;
+    private final Habits habits;
+    private final Day day;
 
-    /// @throws IllegalArgumentException for an event before the last one, or an evaluation of a day without a session
+    /// A bucket that knows no more than what is usual with people.
+    public Bucket() {
+        this(Priors.PUBLISHED);
+    }
+
+    /// An empty bucket that expects what is usual in a practice.
+    public Bucket(Priors priors) {
+        this(new Drops(), new Strain(), new Usual(priors), new Habits(priors), new Day());
+    }
+
+    private Bucket(Drops drops, Strain strain, Usual usual, Habits habits, Day day) {
+        this.drops = drops;
+        this.strain = strain;
+        this.usual = usual;
+        this.habits = habits;
+        this.day = day;
+    }
+
+    /// Hears what happened. Everything about one session carries its date, and counts together at the end of that day.
+    ///
+    /// @throws IllegalArgumentException for an event before the last one, a second session on a day, an evaluation of a
+    ///     day on which no session was held, or a second one of the same side; the bucket is as it was
     public void on(Event event) {
-        switch (event) {
-            case Event.Session session -> {
-                date = session.date();
-                if (session.outcome() == Outcome.CANCELLED_BY_CLIENT) add(Source.CANCELLED, 700);
-                if (session.outcome() == Outcome.NO_SHOW) add(Source.NO_SHOW, 500);
-            }
-            case Event.ClientEvaluated client -> evaluated(client);
-            case Event.OrganizerEvaluated _ -> {}
-            case Event.Repaired _ -> drops.clear();
+        if (day.isBefore(event)) endDay();
+        day.add(event);
+    }
+
+    /// How it stands at the end of the last day, by what is known until now; nothing before the first session.
+    public @Nullable Reading reading() {
+        var ended = copy();
+        ended.endDay();
+        return ended.stand();
+    }
+
+    /// Counts what the day brought: nothing of it can be added any more.
+    void endDay() {
+        if (day.isEmpty()) return;
+        if (day.repairedFirst()) repair();
+        if (day.hasSession()) new Weighing(drops, strain, usual, habits).weigh(day);
+        if (day.repairedLast()) repair();
+        day.end();
+    }
+
+    private void repair() {
+        drops.clear();
+        strain.clear();
+        usual.loosen();
+        habits.clear();
+    }
+
+    @Nullable
+    Reading stand() {
+        var last = day.lastSession();
+        return last == null ? null : Diagnosis.of(last, drops, strain, habits);
+    }
+
+    private Bucket copy() {
+        return new Bucket(drops.copy(), strain.copy(), usual.copy(), habits.copy(), day.copy());
+    }
+
+    /// All it holds, to go on with later: a bucket made of it goes on as this one would.
+    public byte[] state() {
+        var bytes = ByteBuffer.allocate(STATE);
+        drops.write(bytes);
+        strain.write(bytes);
+        usual.write(bytes);
+        habits.write(bytes);
+        day.write(bytes);
+        return java.util.Arrays.copyOf(bytes.array(), bytes.position());
+    }
+
+    private static final int STATE = 2048;
+
+    /// The bucket whose state this was.
+    ///
+    /// @param priors as the bucket was made with
+    /// @throws IllegalArgumentException for anything that isn't a bucket's state
+    public static Bucket restored(byte[] state, Priors priors) {
+        var bytes = ByteBuffer.wrap(state);
+        try {
+            return new Bucket(
+                    Drops.read(bytes), Strain.read(bytes), Usual.read(bytes, priors), Habits.read(bytes, priors), Day.read(bytes));
+        } catch (java.nio.BufferUnderflowException | java.time.DateTimeException | IndexOutOfBoundsException e) {
+            throw new IllegalArgumentException("not the state of a bucket", e);
         }
     }
 
-    private void evaluated(Event.ClientEvaluated client) {
-        if (client.friction() == Friction.SMALL) add(Source.FRICTION, 600);
-        if (client.friction() == Friction.BIG) add(Source.FRICTION, 1200);
-        if (client.goOn() == Continue.DOUBT) add(Source.DOUBT, 800);
-        if (client.goOn() == Continue.NO) add(Source.DOUBT, 1500);
-        var scores = client.scores();
-        double mean =
-                (scores.heard() + scores.goals() + scores.structure() + scores.direction() + scores.expertise()) / 5;
-        if (Double.isNaN(mean)) return;
-        if (mean < usual - 0.5) add(Source.SCORES, (int) (1000 * (usual - 0.5 - mean)));
-        else if (!drops.isEmpty()) drops.removeFirst();
-        usual += (mean - usual) / ++seen;
-    }
-
-    private void add(Source source, int size) {
-        drops.add(new Drop(source, java.util.Objects.requireNonNull(date), size));
-    }
-
-    /// How it stands now; nothing before the first session.
-    public @Nullable Reading reading() {
-        if (date == null) return null;
-        int level = drops.stream().mapToInt(Drop::size).sum();
-        boolean alert = level > RIM;
-        return new Reading(
-                date, level, alert, alert ? Kind.FALL : null, alert ? Item.STRUCTURE : null, List.copyOf(drops));
+    /// The date of the last session told of, for whoever replays.
+    @Nullable
+    LocalDate today() {
+        return day.lastSession();
     }
 }

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// @param date of the last session
 /// @param level in thousandths, 0 or more: exactly the sum of the drops
 /// @param alert whether the level is over the rim
-/// @param kind nothing while the level is low
+/// @param kind nothing while the bucket is less than half full
 /// @param about the one of the five it is about, when one stands out
+/// @param apart whether the two sides have come to see it differently
 /// @param drops the oldest first
 public record Reading(
         LocalDate date,
@@ -18,4 +19,5 @@ public record Reading(
         boolean alert,
         @Nullable Kind kind,
         @Nullable Item about,
+        boolean apart,
         List<Drop> drops) {}

@@ -1,5 +1,7 @@
 package nl.peil.warning.engine;
 
+import java.nio.ByteBuffer;
+
 /// Five scores, each 0 to 10; `NaN` is a blank.
 public record Scores(double heard, double goals, double structure, double direction, double expertise) {
 
@@ -20,12 +22,42 @@ public record Scores(double heard, double goals, double structure, double direct
     }
 
     public double of(Item item) {
+        return at(item.place());
+    }
+
+    double at(int item) {
         return switch (item) {
-            case HEARD -> heard;
-            case GOALS -> goals;
-            case STRUCTURE -> structure;
-            case DIRECTION -> direction;
-            case EXPERTISE -> expertise;
+            case 0 -> heard;
+            case 1 -> goals;
+            case 2 -> structure;
+            case 3 -> direction;
+            default -> expertise;
         };
+    }
+
+    boolean isBlank() {
+        return Double.isNaN(mean());
+    }
+
+    /// The mean of what was given; `NaN` when nothing was.
+    double mean() {
+        double sum = 0;
+        int given = 0;
+        for (int item = 0; item < Strain.ITEMS; item++) {
+            double score = at(item);
+            if (Double.isNaN(score)) continue;
+            sum += score;
+            given++;
+        }
+        return sum / given;
+    }
+
+    void write(ByteBuffer bytes) {
+        for (int item = 0; item < Strain.ITEMS; item++) bytes.putDouble(at(item));
+    }
+
+    static Scores read(ByteBuffer bytes) {
+        return new Scores(
+                bytes.getDouble(), bytes.getDouble(), bytes.getDouble(), bytes.getDouble(), bytes.getDouble());
     }
 }

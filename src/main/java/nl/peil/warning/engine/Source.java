@@ -15,5 +15,16 @@ public enum Source {
     /// the client wasn't there
     NO_SHOW,
     /// the organizer's own scores were lower than is usual with her
-    ORGANIZER
+    ORGANIZER;
+
+    private static final Source[] VALUES = values();
+
+    /// Its place in the list, under which it is kept.
+    int code() {
+        return ordinal();
+    }
+
+    static Source of(int code) {
+        return VALUES[code];
+    }
 }

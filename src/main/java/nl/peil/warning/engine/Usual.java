@@ -1,0 +1,170 @@
+package nl.peil.warning.engine;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/// What is usual with one client: how high each of the five is, and how much they go up and down.
+///
+/// A hierarchical normal model (Gelman et al., Bayesian Data Analysis, ch. 5): what she gave, weighed against what is
+/// usual with people. It learns from a session only as far as that session was calm, so that it doesn't follow her
+/// down. The session's mood, which all five share, and what each of the five does by itself are kept apart: a fall of
+/// one of the five against the others says more than a bad day.
+final class Usual {
+
+    /// How many sessions' worth of belief there is in the prior for the mood, and in that for the five.
+    private static final double MOODS = 4;
+
+    private static final double ANSWERS = 12;
+
+    /// Degrees of freedom of the predictions: tails as heavy as people's bad days. Three, so that the likelihood of a
+    /// mean is a plain square.
+    private static final double MOOD_TAIL = 3;
+
+    private static final double ANSWER_TAIL = 4;
+
+    /// Nothing counts for more than three times what is usual in learning how much is usual.
+    private static final double MOST = 9;
+
+    private final Priors priors;
+    private final double[] sums = new double[Strain.ITEMS];
+    private double calm;
+    private double moodSquares;
+    private double moods;
+    private double answerSquares;
+    private double answers;
+
+    Usual(Priors priors) {
+        this.priors = priors;
+        moods = MOODS;
+        moodSquares = MOODS * priors.sessions() * priors.sessions();
+        answers = ANSWERS;
+        answerSquares = ANSWERS * priors.answers() * priors.answers();
+    }
+
+    /// @param scores at least one of them given
+    Comparison compare(Scores scores) {
+        return new Comparison(scores, expected());
+    }
+
+    /// How much likelier these are under each kind of strain than in calm, by item and degree.
+    double[] ratios(Comparison it) {
+        double moodVariance = moodVariance() + moodDoubt() + (answerVariance() + answerDoubt()) * (1.0 / it.given() - 0.2);
+        double mood = MOOD_TAIL * moodVariance;
+        double moodCalm = mood + it.mood() * it.mood();
+        double answerCalm = ANSWER_TAIL * (answerVariance() + answerDoubt()) + it.squares();
+        double more = Strain.MAIN - Strain.OTHER;
+        var ratios = new double[Strain.ITEMS * Strain.DEGREES];
+        for (int item = 0; item < Strain.ITEMS; item++) {
+            boolean blank = it.isBlank(item);
+            double shape = blank ? Strain.OTHER : Strain.OTHER + more / it.given();
+            double dot = blank ? 0 : more * it.apart(item);
+            double norm = blank ? 0 : more * more * (1 - 1.0 / it.given());
+            for (int degree = 0; degree < Strain.DEGREES; degree++) {
+                double fall = Strain.FALL[degree];
+                double low = it.mood() + fall * shape;
+                double byMood = moodCalm / (mood + low * low);
+                double byAnswers = answerCalm / (answerCalm + 2 * fall * dot + fall * fall * norm);
+                ratios[item * Strain.DEGREES + degree] = byMood * byMood * tail(byAnswers, it.given());
+            }
+        }
+        return ratios;
+    }
+
+    /// Student's t of as many dimensions as the answers have apart from their mean.
+    private static double tail(double ratio, int given) {
+        if (given == Strain.ITEMS) {
+            double square = ratio * ratio;
+            return square * square;
+        }
+        return given == 1 ? 1 : StrictMath.pow(ratio, (ANSWER_TAIL + given - 1) / 2);
+    }
+
+    /// Learns from a session, as far as it was calm.
+    ///
+    /// @param weight the probability that nothing was wrong, 0 to 1
+    void learn(Comparison it, double weight) {
+        double moodVariance = moodVariance();
+        double answerVariance = answerVariance();
+        double moodShare = moodVariance / (moodVariance + moodDoubt());
+        double answerShare = answerVariance / (answerVariance + answerDoubt());
+        for (int item = 0; item < Strain.ITEMS; item++) sums[item] += weight * it.filled(item);
+        calm += weight;
+        moodSquares += weight * Math.min(it.mood() * it.mood() * moodShare, MOST * moodVariance);
+        moods += weight;
+        int free = it.given() - 1;
+        answerSquares += weight * Math.min(it.squares() * answerShare, MOST * free * answerVariance);
+        answers += weight * free;
+    }
+
+    /// After a talk it may well be different from before: what was usual counts for one session.
+    void loosen() {
+        if (calm <= 1) return;
+        for (int item = 0; item < Strain.ITEMS; item++) sums[item] /= calm;
+        calm = 1;
+    }
+
+    private double[] expected() {
+        var expected = new double[Strain.ITEMS];
+        if (calm == 0) {
+            Arrays.fill(expected, priors.score());
+            return expected;
+        }
+        double mean = 0;
+        for (double sum : sums) mean += sum / calm / Strain.ITEMS;
+        double byMean = 1 - moodDoubt() / (priors.clients() * priors.clients());
+        double byItem = 1 - answerDoubt() / (priors.items() * priors.items());
+        double middle = priors.score() + byMean * (mean - priors.score());
+        for (int item = 0; item < Strain.ITEMS; item++) expected[item] = middle + byItem * (sums[item] / calm - mean);
+        return expected;
+    }
+
+    private double moodVariance() {
+        return moodSquares / moods;
+    }
+
+    private double answerVariance() {
+        return answerSquares / answers;
+    }
+
+    /// How unsure the usual mean still is: a variance, in points squared.
+    private double moodDoubt() {
+        double prior = priors.clients() * priors.clients();
+        return prior / (1 + calm * prior / moodVariance());
+    }
+
+    private double answerDoubt() {
+        double prior = priors.items() * priors.items();
+        return prior / (1 + calm * prior / answerVariance());
+    }
+
+    Usual copy() {
+        var copy = new Usual(priors);
+        System.arraycopy(sums, 0, copy.sums, 0, sums.length);
+        copy.calm = calm;
+        copy.moodSquares = moodSquares;
+        copy.moods = moods;
+        copy.answerSquares = answerSquares;
+        copy.answers = answers;
+        return copy;
+    }
+
+    void write(ByteBuffer bytes) {
+        for (double sum : sums) bytes.putDouble(sum);
+        bytes.putDouble(calm)
+                .putDouble(moodSquares)
+                .putDouble(moods)
+                .putDouble(answerSquares)
+                .putDouble(answers);
+    }
+
+    static Usual read(ByteBuffer bytes, Priors priors) {
+        var usual = new Usual(priors);
+        for (int item = 0; item < usual.sums.length; item++) usual.sums[item] = bytes.getDouble();
+        usual.calm = bytes.getDouble();
+        usual.moodSquares = bytes.getDouble();
+        usual.moods = bytes.getDouble();
+        usual.answerSquares = bytes.getDouble();
+        usual.answers = bytes.getDouble();
+        return usual;
+    }
+}
