@@ -1,11 +1,15 @@
 package nl.peil.collaboration;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -192,6 +196,21 @@ public class Sessions {
                 .param("collaboration", collaboration.value())
                 .query(Rows.as(SessionLine.class))
                 .list();
+    }
+
+    /// Every session of these collaborations, by collaboration, the first one first.
+    @Transactional(readOnly = true)
+    public Map<CollaborationId, List<SessionLine>> of(Collection<CollaborationId> collaborations) {
+        if (collaborations.isEmpty()) return Map.of();
+        return db
+                .sql(LINES + "where s.collaboration in (:collaborations) order by s.starts, s.id")
+                .param(
+                        "collaborations",
+                        collaborations.stream().map(CollaborationId::value).toList())
+                .query(Rows.as(SessionLine.class))
+                .list()
+                .stream()
+                .collect(groupingBy(SessionLine::collaboration));
     }
 
     /// The organizer's sessions of some days in the practice's zone, called off ones included, in order of time.

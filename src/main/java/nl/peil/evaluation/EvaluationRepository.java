@@ -1,7 +1,9 @@
 package nl.peil.evaluation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.peil.collaboration.CollaborationId;
 import nl.peil.collaboration.SessionId;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -17,6 +19,9 @@ interface EvaluationRepository extends Repository<Evaluation, SessionId> {
     Optional<Evaluation> findToChangeBySession(SessionId session);
 
     List<Evaluation> findByCollaboration(CollaborationId collaboration);
+
+    @Query("select * from evaluation where collaboration in (:collaborations)")
+    List<Evaluation> findAllOf(Collection<UUID> collaborations);
 
     Evaluation save(Evaluation evaluation);
 }

@@ -176,7 +176,9 @@ public class Evaluations implements SessionVeto {
     private void change(SessionId session, UnaryOperator<Evaluation> change) {
         var evaluation = toChange(session);
         var changed = change.apply(evaluation);
-        if (!changed.equals(evaluation)) evaluations.save(changed);
+        if (changed.equals(evaluation)) return;
+        evaluations.save(changed);
+        events.publishEvent(new SharingChanged(changed.tenant(), changed.collaboration(), session, clock.instant()));
     }
 
     private Evaluation toChange(SessionId session) {

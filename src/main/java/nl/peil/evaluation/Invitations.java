@@ -151,14 +151,15 @@ class Invitations {
 
     /// The agreed wait is over. What both gave before that has been told already.
     void open(UUID session) {
-        evaluations
-                .findToChangeBySession(new SessionId(session))
-                .filter(Evaluation::opensByWaiting)
-                .ifPresent(evaluation -> {
-                    events.publishEvent(new EvaluationRevealed(
-                            evaluation.tenant(), evaluation.collaboration(), evaluation.session(), clock.instant()));
-                    tellItIsOpen(evaluation);
-                });
+        evaluations.findToChangeBySession(new SessionId(session)).ifPresent(evaluation -> {
+            var now = clock.instant();
+            events.publishEvent(
+                    new WaitEnded(evaluation.tenant(), evaluation.collaboration(), evaluation.session(), now));
+            if (!evaluation.opensByWaiting()) return;
+            events.publishEvent(
+                    new EvaluationRevealed(evaluation.tenant(), evaluation.collaboration(), evaluation.session(), now));
+            tellItIsOpen(evaluation);
+        });
     }
 
     /// When the client is asked once more, if she hasn't answered: after a day and a half, by day.

@@ -67,4 +67,9 @@ public class CollaborationFixture {
         me.tenant().run(() -> sessions.hold(session));
         return session;
     }
+
+    /// Takes back that it was held.
+    public boolean undo(SessionId session) {
+        return sessions.undo(session) instanceof Session.Reply.Changed;
+    }
 }

@@ -20,6 +20,7 @@ import nl.peil.collaboration.PastCourses;
 import nl.peil.collaboration.PastCourses.Arrived;
 import nl.peil.collaboration.SessionId;
 import nl.peil.collaboration.SessionOutcome;
+import nl.peil.evaluation.PastBroughtIn;
 import nl.peil.evaluation.Scores;
 import nl.peil.evaluation.Sharing;
 import nl.peil.evaluation.history.PastCollaboration.Meeting;
@@ -29,6 +30,7 @@ import nl.peil.practice.Practices;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -51,6 +53,7 @@ class HistoryImport {
     private final Practices practices;
     private final JdbcTemplate batches;
     private final TransactionTemplate transactions;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     HistoryImport(
@@ -59,12 +62,14 @@ class HistoryImport {
             Practices practices,
             JdbcTemplate batches,
             TransactionTemplate transactions,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.histories = histories;
         this.courses = courses;
         this.practices = practices;
         this.batches = batches;
         this.transactions = transactions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -85,16 +90,17 @@ class HistoryImport {
         if (!file.bad().isEmpty())
             throw new IllegalStateException("bad lines: " + file.bad().size());
         var all = file.collaborations();
-        int stored = 0;
+        var stored = new ArrayList<CollaborationId>();
         for (int from = 0; from < all.size(); from += PART) {
             var part = all.subList(from, Math.min(all.size(), from + PART));
-            stored += bringIn(part, organizer);
+            stored.addAll(bringIn(part, organizer));
             histories.came(id, from + part.size());
         }
-        histories.ended(id, stored);
+        histories.ended(id, stored.size());
+        if (!stored.isEmpty()) events.publishEvent(new PastBroughtIn(Tenant.current(), stored));
     }
 
-    private int bringIn(List<PastCollaboration> part, OrganizerId organizer) {
+    private List<CollaborationId> bringIn(List<PastCollaboration> part, OrganizerId organizer) {
         var arrived = courses.bringIn(
                 organizer, part.stream().map(HistoryImport::course).toList());
         var zone = practices.zone();
@@ -105,7 +111,7 @@ class HistoryImport {
         }
         store(given);
         storeRepairs(part, arrived);
-        return arrived.size();
+        return arrived.values().stream().map(Arrived::id).toList();
     }
 
     private static PastCourse course(PastCollaboration past) {
@@ -128,9 +134,11 @@ class HistoryImport {
 
     private record Given(SessionId session, CollaborationId collaboration, OffsetDateTime held, Meeting meeting) {}
 
+    /// Every session that was held has its row, answered or not: elsewhere they were asked each time, and that nobody
+    /// answered means something too.
     private static void collect(PastCollaboration past, Arrived here, ZoneId zone, List<Given> given) {
         for (var meeting : past.meetings()) {
-            if (meeting.client() == null && meeting.organizer() == null) continue;
+            if (meeting.event() != EventLine.Event.HELD) continue;
             given.add(new Given(
                     Objects.requireNonNull(here.sessions().get(meeting.date())),
                     here.id(),

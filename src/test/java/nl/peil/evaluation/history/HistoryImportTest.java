@@ -107,7 +107,7 @@ class HistoryImportTest {
 
         assertThat(look(id)).contains("2 samenwerkingen ingelezen");
         assertThat(counted("session")).isEqualTo(4);
-        assertThat(counted("evaluation")).isEqualTo(2);
+        assertThat(counted("evaluation")).isEqualTo(3);
         assertThat(counted("repair")).isEqualTo(1);
         assertThat(counted("link")).isZero();
         me.tenant().run(() -> {
@@ -135,7 +135,7 @@ class HistoryImportTest {
         run(again);
 
         assertThat(look(again)).contains("Alles was er al");
-        assertThat(counted("evaluation")).isEqualTo(2);
+        assertThat(counted("evaluation")).isEqualTo(3);
     }
 
     @Test

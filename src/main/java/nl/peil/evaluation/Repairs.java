@@ -1,0 +1,57 @@
+package nl.peil.evaluation;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import nl.peil.collaboration.CollaborationId;
+import nl.peil.platform.Rows;
+import nl.peil.platform.Tenant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The days on which two talked about what was between them. A mark on the trend, and no word of what was said.
+@Service
+@Transactional
+public class Repairs {
+
+    private final JdbcClient db;
+
+    Repairs(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// The same day twice is one talk.
+    public void note(CollaborationId collaboration, LocalDate day) {
+        db.sql("""
+            insert into repair (tenant, collaboration, day) values (:tenant, :collaboration, :day)
+            on conflict do nothing
+            """)
+                .param("tenant", Tenant.current().value())
+                .param("collaboration", collaboration.value())
+                .param("day", day)
+                .update();
+    }
+
+    /// By collaboration, the first day first; one without a talk is left out. One query.
+    @Transactional(readOnly = true)
+    public Map<CollaborationId, List<LocalDate>> of(Collection<CollaborationId> collaborations) {
+        if (collaborations.isEmpty()) return Map.of();
+        return db
+                .sql("select collaboration, day from repair where collaboration in (:collaborations) order by day")
+                .param(
+                        "collaborations",
+                        collaborations.stream().map(CollaborationId::value).toList())
+                .query(Rows.as(Repair.class))
+                .list()
+                .stream()
+                .collect(groupingBy(Repair::collaboration, mapping(Repair::day, toList())));
+    }
+
+    record Repair(CollaborationId collaboration, LocalDate day) {}
+}

@@ -1,0 +1,78 @@
+package nl.peil.warning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.peil.collaboration.CollaborationId;
+import nl.peil.collaboration.SessionId;
+import nl.peil.warning.engine.Bucket;
+import nl.peil.warning.engine.Event;
+import nl.peil.warning.engine.Outcome;
+import nl.peil.warning.engine.Reading;
+import org.jspecify.annotations.Nullable;
+
+/// What happened in a collaboration, as far as its organizer may read it now.
+///
+/// @param meetings all sessions that have been or were called off, in order of time
+/// @param repairs days on which they talked about what was between them, in order of time
+record Course(CollaborationId collaboration, List<Meeting> meetings, List<LocalDate> repairs) {
+
+    /// @param asked whether both were asked how it went, and the wait for each other is over
+    /// @param client what she shares; all blank when she keeps it to herself, nothing when she didn't answer
+    record Meeting(
+            SessionId session,
+            LocalDate date,
+            Outcome outcome,
+            boolean asked,
+            Event.@Nullable ClientEvaluated client,
+            Event.@Nullable OrganizerEvaluated organizer) {
+
+        Stream<Event> events() {
+            return Stream.of(new Event.Session(date, outcome, asked), client, organizer)
+                    .filter(Objects::nonNull)
+                    .map(Event.class::cast);
+        }
+
+        /// Of two on one day, the one that tells most.
+        private int weight() {
+            return (outcome == Outcome.HELD ? 4 : 0) + (client == null ? 0 : 2) + (organizer == null ? 0 : 1);
+        }
+    }
+
+    /// What the bucket is told, in order: at most one session a day, and a talk after the session of its day.
+    List<Event> events() {
+        var days = new TreeMap<LocalDate, Meeting>();
+        for (var meeting : meetings) days.merge(meeting.date(), meeting, Course::telling);
+        return Stream.concat(
+                        days.values().stream().flatMap(Meeting::events),
+                        repairs.stream().map(Event.Repaired::new))
+                .sorted(java.util.Comparator.comparing(Event::date))
+                .toList();
+    }
+
+    private static Meeting telling(Meeting one, Meeting later) {
+        return later.weight() >= one.weight() ? later : one;
+    }
+
+    /// How the bucket stands by all of it; nothing before the first session.
+    @Nullable
+    Reading reading() {
+        var bucket = new Bucket();
+        events().forEach(bucket::on);
+        return bucket.reading();
+    }
+
+    /// How it stood at the end of each day with a session, by what may be read now.
+    List<Reading> readings() {
+        var bucket = new Bucket();
+        var readings = new TreeMap<LocalDate, Reading>();
+        for (var event : events()) {
+            bucket.on(event);
+            var reading = bucket.reading();
+            if (reading != null) readings.put(reading.date(), reading);
+        }
+        return List.copyOf(readings.values());
+    }
+}

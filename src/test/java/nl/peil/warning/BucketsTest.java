@@ -1,0 +1,140 @@
+package nl.peil.warning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.peil.PeilModuleTest;
+import nl.peil.collaboration.CollaborationId;
+import nl.peil.evaluation.Evaluations;
+import nl.peil.platform.WallClock;
+import nl.peil.practice.Me;
+import nl.peil.practice.PracticeFixture;
+import nl.peil.practice.Practices;
+import nl.peil.warning.engine.Kind;
+import nl.peil.warning.engine.Reading;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@PeilModuleTest
+class BucketsTest {
+
+    @Autowired
+    Buckets buckets;
+
+    @Autowired
+    Courses courses;
+
+    @Autowired
+    Warnings warnings;
+
+    @Autowired
+    Evaluations evaluations;
+
+    @Autowired
+    nl.peil.collaboration.CollaborationFixture collaborations;
+
+    @Autowired
+    BucketFixture fixture;
+
+    @Autowired
+    PracticeFixture practices;
+
+    @Autowired
+    Practices practice;
+
+    @Autowired
+    WallClock clock;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    Me me;
+
+    @BeforeEach
+    void a_practice() {
+        me = practices.begin();
+    }
+
+    @AfterEach
+    void the_clock_runs_again() {
+        clock.release();
+    }
+
+    @Test
+    void a_slow_slide_fills_the_bucket_over_its_rim() {
+        var story = fixture.sliding(me);
+
+        var reading = within(() -> courses.of(story.id())).reading();
+
+        assertThat(reading).isNotNull().matches(Reading::alert);
+        assertThat(reading.kind()).isEqualTo(Kind.SLIDE);
+        awaitLevel(story.id(), reading.level());
+    }
+
+    @Test
+    void a_talk_empties_it() {
+        var story = fixture.sliding(me);
+
+        me.tenant().run(() -> warnings.repaired(story.id(), practice.today()));
+
+        assertThat(level(story.id())).contains(0);
+    }
+
+    @Test
+    void worked_out_twice_it_comes_out_the_same() {
+        var story = fixture.sliding(me);
+        me.tenant().run(() -> buckets.refresh(story.id()));
+        var once = level(story.id());
+
+        me.tenant().run(() -> buckets.refresh(story.id()));
+
+        assertThat(level(story.id())).isEqualTo(once);
+    }
+
+    @Test
+    void a_session_taken_back_never_was() {
+        var story = fixture.of(me);
+        story.met(2, 9, 9);
+        var before = within(() -> courses.of(story.id()));
+        var wrongTap = story.weeksAgo(1);
+        assertThat(within(() -> courses.of(story.id())).meetings()).hasSize(2);
+
+        within(() -> collaborations.undo(wrongTap));
+
+        assertThat(within(() -> courses.of(story.id()))).isEqualTo(before);
+        awaitLevel(story.id(), before.reading().level());
+    }
+
+    private void awaitLevel(CollaborationId id, int level) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(level(id)).contains(level));
+    }
+
+    private Optional<Integer> level(CollaborationId id) {
+        return within(() -> transactions.execute(_ -> db.sql("select level from bucket where collaboration = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .optional()));
+    }
+
+    private <T> T within(Callable<T> work) {
+        try {
+            return me.tenant().call(work::call);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
