@@ -10,9 +10,12 @@ final class Decimals {
     /// @return `NaN` for what is no such number
     static double read(char[] text, int from, int length) {
         if (length > MOST_DIGITS || text[from] == '.') return Double.NaN;
+        // some tools write -0 for what they rounded to nothing
+        boolean negative = text[from] == '-';
+        if (negative && length == 1) return Double.NaN;
         long digits = 0;
         long scale = 0;
-        for (int at = from; at < from + length; at++) {
+        for (int at = negative ? from + 1 : from; at < from + length; at++) {
             char one = text[at];
             if (one == '.' && scale == 0) {
                 scale = 1;
@@ -23,6 +26,7 @@ final class Decimals {
                 return Double.NaN;
             }
         }
-        return scale == 0 ? digits : (double) digits / scale;
+        double number = scale == 0 ? digits : (double) digits / scale;
+        return negative ? 0 - number : number;
     }
 }

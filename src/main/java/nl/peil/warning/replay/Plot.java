@@ -1,6 +1,7 @@
 package nl.peil.warning.replay;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -94,19 +95,18 @@ final class Plot {
     String svg() {
         int width = Math.max(480, LEFT + STEP * (points.size() + 1));
         var worst = points.stream()
-                .max(comparing(point -> point.reading().level()))
+                .max(comparingInt(point -> point.reading().level()))
                 .orElseThrow()
                 .reading();
         int levels = TOP + SCORES + GAP;
         int list = levels + LEVELS + 2 * LINE;
         int height = list + LINE * (worst.drops().size() + 2);
-        add(
-                """
+        svg.append(String.format(Locale.ROOT, """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" role="img" font-family="sans-serif" font-size="12">
                 <title>%s</title>
                 <rect width="100%%" height="100%%" fill="#fffdf8"/>
                 """,
-                width, height, width, height, escaped(name));
+                width, height, width, height, escaped(name)));
         text(LEFT, 22, "font-size=\"16\" font-weight=\"bold\"", name);
         text(LEFT, 40, "", texts.of("replay.plot.legend"));
         for (int score = 0; score <= 10; score += 5) line(LEFT, width - 10, scoreAt(score), "#d8d2c4", Integer.toString(score));
@@ -128,10 +128,9 @@ final class Plot {
     }
 
     private void line(int from, int to, double height, String colour, String label) {
-        add(
-                "<line x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"%s\"/>\n",
-                from, to, height, height, colour);
-        add("<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>\n", from - 6, height + 4, escaped(label));
+        svg.append(String.format(Locale.ROOT, "<line x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"%s\"/>\n",
+                from, to, height, height, colour));
+        svg.append(String.format(Locale.ROOT, "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>\n", from - 6, height + 4, escaped(label)));
     }
 
     private void path(ToDoubleFunction<Point> score, String look, boolean round) {
@@ -151,7 +150,7 @@ final class Plot {
                             : String.format(Locale.ROOT, "<rect x=\"%d\" y=\"%.1f\" width=\"7\" height=\"7\" fill=\"#8a5a00\"/>", across(at) - 3, scoreAt(value) - 3.5));
             gap = false;
         }
-        add("<path d=\"%s\" fill=\"none\" %s/>%s\n", path, look, marks);
+        svg.append(String.format(Locale.ROOT, "<path d=\"%s\" fill=\"none\" %s/>%s\n", path, look, marks));
     }
 
     private static int across(int at) {
@@ -166,23 +165,21 @@ final class Plot {
             for (var drop : point.reading().drops()) {
                 boolean fresh = drop.date().equals(point.date());
                 double above = levelAt(level + drop.size());
-                add(
-                        "<rect x=\"%d\" y=\"%.1f\" width=\"%d\" height=\"%.1f\" fill=\"%s\" stroke=\"#fffdf8\"><title>%s</title></rect>\n",
+                svg.append(String.format(Locale.ROOT, "<rect x=\"%d\" y=\"%.1f\" width=\"%d\" height=\"%.1f\" fill=\"%s\" stroke=\"#fffdf8\"><title>%s</title></rect>\n",
                         across(at) - STEP / 3,
                         above,
                         2 * STEP / 3,
                         levelAt(level) - above,
                         fresh ? "#0b4f6c" : "#7fb3c8",
-                        escaped(named(drop)));
+                        escaped(named(drop))));
                 level += drop.size();
             }
             if (point.outcome() != Outcome.HELD) {
-                add("<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">×</text>\n", across(at), top - LINE / 2);
+                svg.append(String.format(Locale.ROOT, "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">×</text>\n", across(at), top - LINE / 2));
             }
             if (at % 4 == 0) {
-                add(
-                        "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\" font-size=\"10\">%s</text>\n",
-                        across(at), top + LEVELS + LINE, point.date());
+                svg.append(String.format(Locale.ROOT, "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\" font-size=\"10\">%s</text>\n",
+                        across(at), top + LEVELS + LINE, point.date()));
             }
         }
     }
@@ -205,11 +202,7 @@ final class Plot {
     }
 
     private void text(int x, int y, String look, String text) {
-        add("<text x=\"%d\" y=\"%d\" %s>%s</text>\n", x, y, look, escaped(text));
-    }
-
-    private void add(String form, Object... arguments) {
-        svg.append(String.format(Locale.ROOT, form, arguments));
+        svg.append(String.format(Locale.ROOT, "<text x=\"%d\" y=\"%d\" %s>%s</text>\n", x, y, look, escaped(text)));
     }
 
     private static String escaped(String text) {
