@@ -1,9 +1,12 @@
 package nl.peil.agreement;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.peil.agreement.Trial.Reply;
 import nl.peil.agreement.Trial.State;
@@ -181,6 +184,21 @@ public class Trials {
             where held >= agreed and decided is null
             order by collaboration
             """).query(Rows.as(TrialToDecide.class)).list();
+    }
+
+    /// Which of these collaborations have a trial whose sessions are over and that isn't decided.
+    @Transactional(readOnly = true)
+    public Set<CollaborationId> undecided(Collection<CollaborationId> collaborations) {
+        if (collaborations.isEmpty()) return Set.of();
+        return Set.copyOf(db.sql("""
+            select distinct collaboration from trial
+            where held >= agreed and decided is null and collaboration in (:collaborations)
+            """)
+                .param(
+                        "collaborations",
+                        collaborations.stream().map(CollaborationId::value).toList())
+                .query((row, number) -> new CollaborationId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     private Trial toChange(CollaborationId collaboration) {

@@ -179,6 +179,35 @@ public class Collaborations {
         return lines("where s.organizer = :organizer and s.phase = 'CLOSING'", organizer, null);
     }
 
+    /// Where these collaborations are, and what is ahead of them.
+    @Transactional(readOnly = true)
+    public Map<CollaborationId, Outlook> outlooks(Collection<CollaborationId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        var outlooks = new HashMap<CollaborationId, Outlook>();
+        db.sql("""
+            select s.id, s.organizer, s.phase, s.made,
+                   (select min(n.starts) from session n
+                    where n.tenant = s.tenant and n.collaboration = s.id and n.outcome = 'PLANNED' and n.starts > :now) as next,
+                   exists (select from session n where n.tenant = s.tenant and n.collaboration = s.id
+                           and n.outcome = 'PLANNED' and n.starts <= :now) as to_settle
+            from collaboration s where s.id in (:ids)
+            """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("ids", ids.stream().map(CollaborationId::value).toList())
+                .query(Rows.as(Outlook.class))
+                .list()
+                .forEach(outlook -> outlooks.put(outlook.id(), outlook));
+        return outlooks;
+    }
+
+    /// Every collaboration of the practice that isn't closed, whoever's it is.
+    @Transactional(readOnly = true)
+    public List<CollaborationId> underWay() {
+        return db.sql("select id from collaboration where phase <> 'CLOSED' order by id")
+                .query((row, number) -> new CollaborationId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     /// Both said that it works: from trial to ongoing. Heard twice, or too late, it changes nothing.
     public void trialPassed(CollaborationId id) {
         move(id, Collaboration::goOn);
@@ -265,8 +294,11 @@ public class Collaborations {
     /// @return the phase it is in now, moved or not
     private Phase move(CollaborationId id, Function<Collaboration, Collaboration.Reply> wish) {
         return switch (wish.apply(toChange(id))) {
-            case Collaboration.Reply.Moved(var moved) ->
-                collaborations.save(moved).phase();
+            case Collaboration.Reply.Moved(var moved) -> {
+                var phase = collaborations.save(moved).phase();
+                events.publishEvent(new PhaseChanged(moved.tenant(), id, phase));
+                yield phase;
+            }
             case Collaboration.Reply.NotNow(var phase) -> phase;
         };
     }

@@ -69,13 +69,15 @@ public class Sessions {
             SessionId id, CollaborationId collaboration, Instant starts, int minutes, @Nullable String place) {
         collaborations.toChange(collaboration);
         if (sessions.findById(id).isEmpty()) {
-            sessions.save(Session.planned(id, Tenant.current(), collaboration, starts, minutes, place));
+            planned(sessions.save(Session.planned(id, Tenant.current(), collaboration, starts, minutes, place)));
         }
         return id;
     }
 
     Session.Reply move(SessionId id, Instant starts, int minutes, @Nullable String place) {
-        return change(id, session -> session.move(starts, minutes, place));
+        var reply = change(id, session -> session.move(starts, minutes, place));
+        if (reply instanceof Session.Reply.Changed(var session)) planned(session);
+        return reply;
     }
 
     /// It took place. Both sides may be asked now how it went.
@@ -111,7 +113,7 @@ public class Sessions {
         }
         var reply = session.undo(clock.instant());
         if (reply instanceof Session.Reply.Changed(var planned)) {
-            sessions.save(planned);
+            planned(sessions.save(planned));
             if (wasHeld) {
                 collaborations.save(collaboration.unhold());
                 events.publishEvent(new SessionCancelled(session.tenant(), collaboration.id(), id, session.starts()));
@@ -249,6 +251,11 @@ public class Sessions {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Rows.as(SessionLine.class))
                 .list();
+    }
+
+    private void planned(Session session) {
+        events.publishEvent(
+                new SessionPlanned(session.tenant(), session.collaboration(), session.id(), session.starts()));
     }
 
     private Session.Reply callOff(SessionId id, Function<Session, Session.Reply> wish) {

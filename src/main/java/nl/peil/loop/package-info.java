@@ -1,4 +1,7 @@
 /// Every open end, with whose it is, the next step and a date; it comes back until it is dealt with.
+///
+/// Knows nothing of what it is about: whoever opens a loop says so by a key and an identifier. Declares [Days], and
+/// publishes [LoopsReturned].
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package nl.peil.loop;

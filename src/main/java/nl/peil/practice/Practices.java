@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.peil.loop.Days;
 import nl.peil.platform.NotFound;
 import nl.peil.platform.Rows;
 import nl.peil.platform.Tenant;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// The practice and its people, as other modules know them.
 @Service
 @Transactional
-public class Practices {
+public class Practices implements Days {
 
     static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
@@ -110,6 +111,7 @@ public class Practices {
     }
 
     /// The zone that the practice's days and hours are in.
+    @Override
     @Transactional(readOnly = true)
     public ZoneId zone() {
         return ZoneId.of(practice().zone());

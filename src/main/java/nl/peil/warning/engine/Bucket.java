@@ -51,14 +51,21 @@ public final class Bucket {
 
     /// How it stands at the end of the last day, by what is known until now; nothing before the first session.
     public @Nullable Reading reading() {
+        if (day.isOver()) return stand();
         var ended = copy();
         ended.endDay();
         return ended.stand();
     }
 
-    /// Counts what the day brought: nothing of it can be added any more.
-    void endDay() {
-        if (day.isEmpty()) return;
+    /// How it stands at the end of the last day, of which nothing more will be told: sooner said than [#reading()].
+    public @Nullable Reading lastReading() {
+        endDay();
+        return stand();
+    }
+
+    /// Counts what the day brought.
+    private void endDay() {
+        if (day.isOver()) return;
         if (day.repairedFirst()) repair();
         if (day.hasSession()) new Weighing(drops, strain, usual, habits).weigh(day);
         if (day.repairedLast()) repair();
@@ -72,8 +79,7 @@ public final class Bucket {
         habits.clear();
     }
 
-    @Nullable
-    Reading stand() {
+    private @Nullable Reading stand() {
         var last = day.lastSession();
         return last == null ? null : Diagnosis.of(last, drops, strain, habits);
     }
@@ -107,11 +113,5 @@ public final class Bucket {
         } catch (java.nio.BufferUnderflowException | java.time.DateTimeException | IndexOutOfBoundsException e) {
             throw new IllegalArgumentException("not the state of a bucket", e);
         }
-    }
-
-    /// The date of the last session told of, for whoever replays.
-    @Nullable
-    LocalDate today() {
-        return day.lastSession();
     }
 }

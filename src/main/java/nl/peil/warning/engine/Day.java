@@ -17,13 +17,14 @@ final class Day {
     private Event.@Nullable OrganizerEvaluated organizer;
     private boolean repairedFirst;
     private boolean repairedLast;
+    private boolean over = true;
 
     boolean isBefore(Event event) {
         return date < event.date().toEpochDay();
     }
 
-    boolean isEmpty() {
-        return outcome == null && !repairedFirst;
+    boolean isOver() {
+        return over;
     }
 
     boolean hasSession() {
@@ -67,7 +68,7 @@ final class Day {
     /// @throws IllegalArgumentException for what can't have happened on this day
     void add(Event event) {
         long of = event.date().toEpochDay();
-        require(of >= date, event, "is before the last one");
+        require(over ? of > date : of >= date, event, "is before the last one");
         switch (event) {
             case Event.Session session -> {
                 require(outcome == null, event, "is a second session on that day");
@@ -91,6 +92,7 @@ final class Day {
             }
         }
         date = of;
+        over = false;
     }
 
     private static void require(boolean right, Event event, String wrong) {
@@ -105,6 +107,7 @@ final class Day {
         organizer = null;
         repairedFirst = false;
         repairedLast = false;
+        over = true;
     }
 
     Day copy() {
@@ -117,13 +120,14 @@ final class Day {
         copy.organizer = organizer;
         copy.repairedFirst = repairedFirst;
         copy.repairedLast = repairedLast;
+        copy.over = over;
         return copy;
     }
 
     void write(ByteBuffer bytes) {
         bytes.putLong(date).putLong(lastSession);
         bytes.put((byte) Outcome.code(outcome));
-        bytes.put((byte) ((asked ? 1 : 0) | (repairedFirst ? 2 : 0) | (repairedLast ? 4 : 0)));
+        bytes.put((byte) ((asked ? 1 : 0) | (repairedFirst ? 2 : 0) | (repairedLast ? 4 : 0) | (over ? 8 : 0)));
         bytes.put((byte) ((client == null ? 0 : 1) | (organizer == null ? 0 : 2)));
         if (client != null) {
             client.scores().write(bytes);
@@ -142,6 +146,7 @@ final class Day {
         day.asked = (flags & 1) != 0;
         day.repairedFirst = (flags & 2) != 0;
         day.repairedLast = (flags & 4) != 0;
+        day.over = (flags & 8) != 0;
         int sides = bytes.get();
         if ((sides & 1) != 0) {
             var scores = Scores.read(bytes);
