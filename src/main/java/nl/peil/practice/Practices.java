@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.peil.loop.Days;
+import nl.peil.notice.Recipient;
+import nl.peil.platform.Language;
 import nl.peil.platform.NotFound;
 import nl.peil.platform.Rows;
 import nl.peil.platform.Tenant;
@@ -72,6 +75,23 @@ public class Practices implements Days {
         return db.sql("select exists (select from installation)")
                 .query((row, number) -> row.getBoolean(1))
                 .single();
+    }
+
+    /// The practice that this installation was begun with; nothing before its first run.
+    @Transactional(readOnly = true)
+    public Optional<Tenant> installed() {
+        return db.sql("select practice from installation")
+                .query((row, number) -> new Tenant(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    /// How to reach an organizer herself; nothing when she has left the practice.
+    @Transactional(readOnly = true)
+    public Optional<Recipient> recipient(OrganizerId id) {
+        return organizers
+                .findById(id)
+                .filter(Organizer::active)
+                .map(one -> new Recipient(one.name(), null, one.email(), Language.of(one.language())));
     }
 
     /// A colleague joins the practice.

@@ -24,6 +24,9 @@ import nl.peil.evaluation.OpenEvaluations;
 import nl.peil.practice.OrganizerId;
 import nl.peil.practice.Practices;
 import nl.peil.today.Need.Kind;
+import nl.peil.warning.SignalKind;
+import nl.peil.warning.Signals;
+import nl.peil.warning.SignalsToday;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +43,7 @@ class Needs {
     private final Agreements agreements;
     private final Expectations expectations;
     private final OpenEvaluations evaluations;
+    private final Signals signals;
     private final Practices practices;
     private final Clock clock;
 
@@ -50,6 +54,7 @@ class Needs {
             Agreements agreements,
             Expectations expectations,
             OpenEvaluations evaluations,
+            Signals signals,
             Practices practices,
             Clock clock) {
         this.sessions = sessions;
@@ -58,6 +63,7 @@ class Needs {
         this.agreements = agreements;
         this.expectations = expectations;
         this.evaluations = evaluations;
+        this.signals = signals;
         this.practices = practices;
         this.clock = clock;
     }
@@ -66,10 +72,13 @@ class Needs {
         var zone = practices.zone();
         var now = clock.instant().atZone(zone);
         var today = now.toLocalDate();
-        return TodayPage.of(now, sessions.between(me, today, today.plusDays(1)), of(me, zone, today), outbox);
+        var said = signals.today(me);
+        return TodayPage.of(
+                now, said, of(me, zone, today, said), sessions.between(me, today, today.plusDays(1)), outbox);
     }
 
-    private List<Need> of(OrganizerId me, ZoneId zone, LocalDate today) {
+    /// What a signal says already, is not said once more.
+    private List<Need> of(OrganizerId me, ZoneId zone, LocalDate today, SignalsToday said) {
         var found = new Found(zone);
         evaluations
                 .toLookAt()
@@ -85,11 +94,13 @@ class Needs {
                         own -> found.session(Kind.GIVE, own.collaboration(), own.held(), own.session(), "/evaluation"));
         evaluations.awaited().stream()
                 .filter(EvaluationAwaited::remind)
+                .filter(hers -> !said.says(hers.collaboration(), SignalKind.UNANSWERED))
                 .forEach(hers ->
                         found.session(Kind.REMIND, hers.collaboration(), hers.held(), hers.session(), "/evaluation"));
         trials.toDecide().stream()
                 .filter(trial -> !trial.organizerAnswered())
                 .map(TrialToDecide::collaboration)
+                .filter(id -> !said.says(id, SignalKind.TRIAL))
                 .forEach(id -> found.collaboration(Kind.DECIDE, id, "/trial"));
         agreements
                 .waiting()
@@ -106,7 +117,10 @@ class Needs {
                         "/sessions/" + session.id().value())));
         collaborations.pausesOver(me, today).forEach(line -> needs.add(need(Kind.PAUSE_OVER, line, "")));
         collaborations.closing(me).forEach(line -> needs.add(need(Kind.CLOSING, line, "/closing")));
-        collaborations.withoutNext(me).forEach(line -> needs.add(need(Kind.PLAN, line, "/sessions/new")));
+        collaborations.withoutNext(me).stream()
+                .filter(line ->
+                        !said.says(line.id(), SignalKind.NOT_PLANNED, SignalKind.NO_CONTACT, SignalKind.TRIAL))
+                .forEach(line -> needs.add(need(Kind.PLAN, line, "/sessions/new")));
         return needs;
     }
 

@@ -6,12 +6,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.peil.collaboration.SessionLine;
+import nl.peil.warning.SignalsToday;
 
 /// One day of an organizer.
 ///
+/// @param signals what asks for her most, the most pressing first
 /// @param needs by kind, the most pressing kind first
 /// @param outbox links that wait for her to bring them over
-record TodayPage(ZonedDateTime now, List<Slot> sessions, List<Group> needs, int outbox) {
+record TodayPage(ZonedDateTime now, SignalsToday signals, List<Group> needs, List<Slot> sessions, int outbox) {
 
     /// How many of a kind are shown; the rest is counted.
     private static final int SHOWN = 6;
@@ -20,7 +22,8 @@ record TodayPage(ZonedDateTime now, List<Slot> sessions, List<Group> needs, int 
 
     record Group(Need.Kind kind, List<Need> shown, int more) {}
 
-    static TodayPage of(ZonedDateTime now, List<SessionLine> sessions, List<Need> needs, int outbox) {
+    static TodayPage of(
+            ZonedDateTime now, SignalsToday signals, List<Need> needs, List<SessionLine> sessions, int outbox) {
         Map<Need.Kind, List<Need>> byKind = new EnumMap<>(Need.Kind.class);
         needs.stream()
                 .sorted(Comparator.comparing(Need::kind))
@@ -28,22 +31,23 @@ record TodayPage(ZonedDateTime now, List<Slot> sessions, List<Group> needs, int 
                         .add(need));
         return new TodayPage(
                 now,
-                sessions.stream()
-                        .map(session -> new Slot(
-                                session,
-                                session.starts().atZone(now.getZone()),
-                                session.ends().atZone(now.getZone())))
-                        .toList(),
+                signals,
                 byKind.entrySet().stream()
                         .map(entry -> new Group(
                                 entry.getKey(),
                                 entry.getValue().stream().limit(SHOWN).toList(),
                                 Math.max(0, entry.getValue().size() - SHOWN)))
                         .toList(),
+                sessions.stream()
+                        .map(session -> new Slot(
+                                session,
+                                session.starts().atZone(now.getZone()),
+                                session.ends().atZone(now.getZone())))
+                        .toList(),
                 outbox);
     }
 
     public boolean calm() {
-        return needs.isEmpty() && outbox == 0;
+        return signals.shown().isEmpty() && needs.isEmpty() && outbox == 0;
     }
 }

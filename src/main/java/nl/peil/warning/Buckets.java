@@ -86,11 +86,14 @@ class Buckets {
         }
     }
 
-    private void refresh(Collection<CollaborationId> collaborations) {
+    /// Works out how they stand, all at once.
+    void refresh(Collection<CollaborationId> collaborations) {
+        var weighed = new ArrayList<Signals.Weighed>();
         var full = new ArrayList<Standing>();
         var empty = new ArrayList<CollaborationId>();
         for (var course : courses.of(collaborations)) {
             var reading = course.reading();
+            weighed.add(new Signals.Weighed(course, reading));
             if (reading == null) empty.add(course.collaboration());
             else full.add(new Standing(course, reading));
         }
@@ -105,8 +108,7 @@ class Buckets {
             on conflict (tenant, collaboration) do update set day = excluded.day, level = excluded.level,
                 alert = excluded.alert, kind = excluded.kind, about = excluded.about, apart = excluded.apart
             """, full, PART, Standing::fill);
-        full.forEach(
-                standing -> signals.weigh(standing.course().collaboration(), standing.course(), standing.reading()));
+        signals.weigh(weighed);
     }
 
     private record Standing(Course course, Reading reading) {

@@ -1,0 +1,99 @@
+package nl.peil.warning;
+
+import java.time.LocalDate;
+import nl.peil.collaboration.CollaborationId;
+import nl.peil.collaboration.SessionId;
+import nl.peil.loop.LoopLine;
+import nl.peil.practice.OrganizerId;
+import nl.peil.warning.Ground.Step;
+import nl.peil.warning.engine.Item;
+import nl.peil.warning.engine.Kind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+
+/// A signal as a line of a list: about whom, why, and what can be done now.
+///
+/// @param due from which day it is before her eyes
+/// @param later how often she put it off
+public record SignalLine(
+        SignalId id,
+        SignalKind kind,
+        CollaborationId collaboration,
+        String client,
+        int evidence,
+        @Nullable Kind strain,
+        @Nullable Item about,
+        @Nullable SessionId session,
+        Step step,
+        LocalDate due,
+        int later) {
+
+    static SignalLine of(Open open, String client, LoopLine loop) {
+        return new SignalLine(
+                open.id(),
+                open.kind(),
+                open.collaboration(),
+                client,
+                open.evidence(),
+                open.strain(),
+                open.about(),
+                open.session(),
+                stepOf(loop),
+                loop.due(),
+                loop.later());
+    }
+
+    /// What is read of an open signal to list it.
+    record Open(
+            SignalId id,
+            SignalKind kind,
+            CollaborationId collaboration,
+            OrganizerId organizer,
+            int evidence,
+            @Nullable Kind strain,
+            @Nullable Item about,
+            @Nullable SessionId session) {
+
+        /// The fullest bucket and the longest row come first; of silences the shortest, where most can still be done.
+        int weight() {
+            return kind.unit() == SignalKind.Unit.DAYS ? -evidence : evidence;
+        }
+    }
+
+    static final String STEP = "warning.signal.step.";
+
+    private static Step stepOf(LoopLine loop) {
+        return Step.valueOf(loop.nextStep().substring(STEP.length()));
+    }
+
+    /// A message key: one sentence that says why, for [#arguments].
+    public String why() {
+        return "warning.signal.why." + kind + (strain == null ? "" : "." + strain);
+    }
+
+    public Object[] arguments() {
+        return new Object[] {
+            client,
+            evidence,
+            new DefaultMessageSourceResolvable("warning.signal.about." + (about == null ? "ALL" : about.name()))
+        };
+    }
+
+    /// Where the next step is taken.
+    public String href() {
+        return hrefOf(step);
+    }
+
+    String hrefOf(Step step) {
+        var here = "/collaborations/" + collaboration.value();
+        return switch (step) {
+            case BUCKET -> here + "/bucket";
+            case PLAN -> here + "/sessions/new";
+            case MEET -> here;
+            case SHARE -> session == null ? here : "/sessions/" + session.value() + "/evaluation";
+            case TREND -> here + "/trend";
+            case DECIDE -> here + "/trial";
+            case CLOSE -> here + "/closing";
+        };
+    }
+}
