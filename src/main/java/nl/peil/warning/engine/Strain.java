@@ -40,15 +40,7 @@ final class Strain {
     /// Further than this it makes no difference how sure it is, and it must be able to get well again.
     private static final double SURE = 1e6;
 
-    private final double[] odds;
-
-    Strain() {
-        this(new double[ITEMS * DEGREES]);
-    }
-
-    private Strain(double[] odds) {
-        this.odds = odds;
-    }
+    private final double[] odds = new double[ITEMS * DEGREES];
 
     /// One session further, before anything is known of it.
     void pass() {
@@ -68,7 +60,7 @@ final class Strain {
 
     /// Weighs evidence that is so much likelier under each degree of strain than in calm.
     ///
-    /// @return how much that adds to the logarithm of the odds
+    /// @return how much likelier that makes strain: a factor of the odds
     double weigh(double light, double middle, double heavy) {
         double before = sum();
         for (int at = 0; at < odds.length; at += DEGREES) {
@@ -76,17 +68,17 @@ final class Strain {
             odds[at + 1] *= middle;
             odds[at + 2] *= heavy;
         }
-        return StrictMath.log(sum() / before);
+        return sum() / before;
     }
 
     /// Weighs evidence that is so much likelier under each kind of strain than in calm.
     ///
     /// @param ratios by item, and for each item by degree
-    /// @return how much that adds to the logarithm of the odds
+    /// @return how much likelier that makes strain: a factor of the odds
     double weigh(double[] ratios) {
         double before = sum();
         for (int at = 0; at < odds.length; at++) odds[at] *= ratios[at];
-        return StrictMath.log(sum() / before);
+        return sum() / before;
     }
 
     /// Ends a session.
@@ -123,17 +115,11 @@ final class Strain {
         Arrays.fill(odds, 0);
     }
 
-    Strain copy() {
-        return new Strain(odds.clone());
-    }
-
     void write(ByteBuffer bytes) {
         for (double one : odds) bytes.putDouble(one);
     }
 
-    static Strain read(ByteBuffer bytes) {
-        var strain = new Strain();
-        for (int at = 0; at < strain.odds.length; at++) strain.odds[at] = bytes.getDouble();
-        return strain;
+    void read(ByteBuffer bytes) {
+        for (int at = 0; at < odds.length; at++) odds[at] = bytes.getDouble();
     }
 }

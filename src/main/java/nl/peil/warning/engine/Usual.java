@@ -137,17 +137,6 @@ final class Usual {
         return prior / (1 + calm * prior / answerVariance());
     }
 
-    Usual copy() {
-        var copy = new Usual(priors);
-        System.arraycopy(sums, 0, copy.sums, 0, sums.length);
-        copy.calm = calm;
-        copy.moodSquares = moodSquares;
-        copy.moods = moods;
-        copy.answerSquares = answerSquares;
-        copy.answers = answers;
-        return copy;
-    }
-
     void write(ByteBuffer bytes) {
         for (double sum : sums) bytes.putDouble(sum);
         bytes.putDouble(calm)
@@ -157,14 +146,12 @@ final class Usual {
                 .putDouble(answers);
     }
 
-    static Usual read(ByteBuffer bytes, Priors priors) {
-        var usual = new Usual(priors);
-        for (int item = 0; item < usual.sums.length; item++) usual.sums[item] = bytes.getDouble();
-        usual.calm = bytes.getDouble();
-        usual.moodSquares = bytes.getDouble();
-        usual.moods = bytes.getDouble();
-        usual.answerSquares = bytes.getDouble();
-        usual.answers = bytes.getDouble();
-        return usual;
+    void read(ByteBuffer bytes) {
+        for (int item = 0; item < sums.length; item++) sums[item] = bytes.getDouble();
+        calm = bytes.getDouble();
+        moodSquares = bytes.getDouble();
+        moods = bytes.getDouble();
+        answerSquares = bytes.getDouble();
+        answers = bytes.getDouble();
     }
 }

@@ -1,5 +1,6 @@
 package nl.peil.warning.engine;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Weighs all that one session brought, puts the drops in the bucket, or lets it leak.
@@ -45,6 +46,7 @@ final class Weighing {
     }
 
     void weigh(Day day) {
+        Arrays.fill(gains, 1);
         strain.pass();
         attended(day.outcome());
         if (day.asked()) answered(day.client() != null);
@@ -139,7 +141,7 @@ final class Weighing {
     }
 
     private void gain(Source source, double gain) {
-        gains[source.code()] += gain;
+        gains[source.code()] *= gain;
     }
 
     /// Brings the bucket to its new level: what spoke for strain shares in the rise, by how much it spoke; a fall leaks.
@@ -151,12 +153,15 @@ final class Weighing {
             return;
         }
         double sum = 0;
-        for (double gain : gains) sum += Math.max(0, gain);
+        for (int at = 0; at < SOURCES; at++) {
+            gains[at] = gains[at] <= 1 ? 0 : StrictMath.log(gains[at]);
+            sum += gains[at];
+        }
         if (sum == 0) return;
         double cumulated = 0;
         int poured = 0;
         for (int at = 0; at < SOURCES; at++) {
-            if (gains[at] <= 0) continue;
+            if (gains[at] == 0) continue;
             cumulated += gains[at];
             int until = (int) StrictMath.rint(rise * cumulated / sum);
             if (until > poured) drops.add(Source.of(at), day, until - poured);

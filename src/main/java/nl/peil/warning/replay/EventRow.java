@@ -160,6 +160,11 @@ final class EventRow extends AbstractBaseCsvCallbackHandler<EventRow> {
         return bad;
     }
 
+    /// That it is wrong for what came before it.
+    BadRow wrong(String problem, String... details) {
+        return BadRow.of(line(), problem, details);
+    }
+
     String collaboration() {
         return collaboration;
     }
@@ -170,6 +175,10 @@ final class EventRow extends AbstractBaseCsvCallbackHandler<EventRow> {
 
     boolean isEvaluation() {
         return "evaluated".equals(event);
+    }
+
+    boolean isSession() {
+        return !isEvaluation() && !isRepair();
     }
 
     boolean isRepair() {
