@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class Weighing {
 
     /// How much likelier than in calm, by degree of strain. They can be coarse: no weight of these moves what is found
-    /// by more than two in a hundred. In calm one session in seven rubs a little, as in a fifth of all sessions
-    clients
-    /// report some tension (19 to 42 % in published studies).
+    /// by more than two in a hundred. In calm one session in seven rubs a little: in a fifth of all sessions
+    /// clients report some tension (19 to 42 % in published studies).
     private static final double[] NO_FRICTION = {.70 / .86, .55 / .86, .30 / .86};
 
     private static final double[] SMALL_FRICTION = {.27 / .13, .40 / .13, .52 / .13};
