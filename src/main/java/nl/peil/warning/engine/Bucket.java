@@ -19,7 +19,7 @@ public final class Bucket {
     public static final int RIM = 1000;
 
     /// The most bytes that a state takes.
-    public static final int STATE = 624;
+    public static final int STATE = 648;
 
     private final Priors priors;
     private final Drops drops = new Drops();
@@ -44,8 +44,10 @@ public final class Bucket {
 
     /// Hears what happened. Everything about one session carries its date, and counts together at the end of that day.
     ///
-    /// @throws IllegalArgumentException for an event before the last one, a second session on a day, an evaluation of a
-    ///     day on which no session was held, or a second one of the same side; the bucket is as it was
+    /// An evaluation may be told of before its session; of a day without one it counts for nothing.
+    ///
+    /// @throws IllegalArgumentException for an event before the last one, a second session on a day, an
+    ///     evaluation of a session that wasn't held, or a second one of the same side; the bucket is as it was
     public void on(Event event) {
         if (day.isBefore(event)) endDay();
         day.add(event);

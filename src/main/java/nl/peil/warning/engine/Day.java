@@ -135,7 +135,8 @@ final class Day {
         over = (flags & 8) != 0;
         int sides = bytes.get();
         client = (sides & 1) == 0 ? null : readClient(bytes);
-        organizer = (sides & 2) == 0 ? null : new Event.OrganizerEvaluated(LocalDate.ofEpochDay(date), Scores.read(bytes));
+        organizer =
+                (sides & 2) == 0 ? null : new Event.OrganizerEvaluated(LocalDate.ofEpochDay(date), Scores.read(bytes));
     }
 
     private Event.ClientEvaluated readClient(ByteBuffer bytes) {

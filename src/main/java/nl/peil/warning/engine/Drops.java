@@ -76,7 +76,8 @@ final class Drops {
 
     void write(ByteBuffer bytes) {
         bytes.put((byte) count);
-        for (int at = 0; at < count; at++) bytes.put((byte) sources[at].code()).putInt(days[at]).putShort(sizes[at]);
+        for (int at = 0; at < count; at++)
+            bytes.put((byte) sources[at].code()).putInt(days[at]).putShort(sizes[at]);
     }
 
     void read(ByteBuffer bytes) {

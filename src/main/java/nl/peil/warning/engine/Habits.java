@@ -6,7 +6,8 @@ import java.nio.ByteBuffer;
 /// evaluations went, from which the kind of a warning is told.
 final class Habits {
 
-    /// How many evaluations' worth of belief there is in the prior share of unanswered ones, and in the organizer's spread.
+    /// How many evaluations' worth of belief there is in the prior share of unanswered ones, and in the organizer's
+    /// spread.
     private static final double BELIEF = 4;
 
     /// How unsure the organizer's own mean is at first: a variance, in points squared.

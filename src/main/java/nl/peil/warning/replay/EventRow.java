@@ -198,7 +198,8 @@ final class EventRow extends AbstractBaseCsvCallbackHandler<EventRow> {
         if (isRepair()) return new Event.Repaired(date());
         if (!isEvaluation()) return new Event.Session(date(), outcome(), true);
         if (!isClient()) return new Event.OrganizerEvaluated(date(), scores());
-        return new Event.ClientEvaluated(date(), scores(), choice(Friction.class, friction), choice(Continue.class, goOn));
+        return new Event.ClientEvaluated(
+                date(), scores(), choice(Friction.class, friction), choice(Continue.class, goOn));
     }
 
     Outcome outcome() {

@@ -81,7 +81,8 @@ final class Replay {
         var course = courses.take(row.collaboration());
         var date = row.date();
         if (course.isPast(date)) {
-            return row.wrong("order", row.collaboration(), date.toString(), course.day().toString());
+            return row.wrong(
+                    "order", row.collaboration(), date.toString(), course.day().toString());
         }
         if (course.isLater(date)) end(row.collaboration(), course, date.toEpochDay());
         var wrongWith = course.hear(row, sessions, this::leaveOut);
