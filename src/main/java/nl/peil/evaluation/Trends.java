@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import nl.peil.collaboration.CollaborationId;
 import nl.peil.collaboration.Collaborations;
+import nl.peil.collaboration.Panel;
 import nl.peil.collaboration.SessionLine;
 import nl.peil.collaboration.SessionOutcome;
 import nl.peil.collaboration.Sessions;
@@ -31,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// How both sides gauged a collaboration over all its sessions, as the organizer may see it.
 @Service
 @Transactional(readOnly = true)
-class Trends {
+public class Trends {
 
     private final EvaluationRepository evaluations;
     private final Sessions sessions;
@@ -56,6 +58,13 @@ class Trends {
         this.instruments = instruments;
         this.db = db;
         this.clock = clock;
+    }
+
+    /// The picture, for another module's page: the fragment `picture` of its template, with its model. Nothing as long
+    /// as nobody gave a score.
+    public Optional<Panel.View> figure(CollaborationId collaboration, Locale language) {
+        var page = page(collaboration, null, language);
+        return page.isEmpty() ? Optional.empty() : Optional.of(new Panel.View(0, "evaluation/trend", page));
     }
 
     /// @param item one of the five, or nothing for the mean of what was given

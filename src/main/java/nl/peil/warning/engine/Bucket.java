@@ -1,7 +1,9 @@
 package nl.peil.warning.engine;
 
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.time.LocalDate;
+import java.time.DateTimeException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// The bucket of one collaboration: fed event by event, in order of time.
@@ -16,34 +18,36 @@ public final class Bucket {
     /// The level of a full bucket, in thousandths.
     public static final int RIM = 1000;
 
-    private final Drops drops;
-    private final Strain strain;
+    /// The most bytes that a state takes.
+    public static final int STATE = 648;
+
+    private final Priors priors;
+    private final Drops drops = new Drops();
+    private final Strain strain = new Strain();
+    private final Day day = new Day();
     private final Usual usual;
     private final Habits habits;
-    private final Day day;
+    private final Weighing weighing;
 
-    /// A bucket that knows no more than what is usual with people.
+    /// An empty bucket that knows no more than what is usual with people.
     public Bucket() {
         this(Priors.PUBLISHED);
     }
 
     /// An empty bucket that expects what is usual in a practice.
     public Bucket(Priors priors) {
-        this(new Drops(), new Strain(), new Usual(priors), new Habits(priors), new Day());
-    }
-
-    private Bucket(Drops drops, Strain strain, Usual usual, Habits habits, Day day) {
-        this.drops = drops;
-        this.strain = strain;
-        this.usual = usual;
-        this.habits = habits;
-        this.day = day;
+        this.priors = priors;
+        usual = new Usual(priors);
+        habits = new Habits(priors);
+        weighing = new Weighing(drops, strain, usual, habits);
     }
 
     /// Hears what happened. Everything about one session carries its date, and counts together at the end of that day.
     ///
-    /// @throws IllegalArgumentException for an event before the last one, a second session on a day, an evaluation of a
-    ///     day on which no session was held, or a second one of the same side; the bucket is as it was
+    /// An evaluation may be told of before its session; of a day without one it counts for nothing.
+    ///
+    /// @throws IllegalArgumentException for an event before the last one, a second session on a day, an
+    ///     evaluation of a session that wasn't held, or a second one of the same side; the bucket is as it was
     public void on(Event event) {
         if (day.isBefore(event)) endDay();
         day.add(event);
@@ -67,7 +71,7 @@ public final class Bucket {
     private void endDay() {
         if (day.isOver()) return;
         if (day.repairedFirst()) repair();
-        if (day.hasSession()) new Weighing(drops, strain, usual, habits).weigh(day);
+        if (day.hasSession()) weighing.weigh(day);
         if (day.repairedLast()) repair();
         day.end();
     }
@@ -85,32 +89,40 @@ public final class Bucket {
     }
 
     private Bucket copy() {
-        return new Bucket(drops.copy(), strain.copy(), usual.copy(), habits.copy(), day.copy());
+        var copy = new Bucket(priors);
+        copy.read(ByteBuffer.wrap(state()));
+        return copy;
     }
 
-    /// All it holds, to go on with later: a bucket made of it goes on as this one would.
+    /// All it holds, to go on with later.
     public byte[] state() {
         var bytes = ByteBuffer.allocate(STATE);
-        drops.write(bytes);
+        write(bytes);
+        return Arrays.copyOf(bytes.array(), bytes.position());
+    }
+
+    /// Writes its state, at most [#STATE] bytes.
+    ///
+    /// @throws java.nio.BufferOverflowException when that doesn't fit
+    public void write(ByteBuffer bytes) {
+        day.write(bytes);
         strain.write(bytes);
         usual.write(bytes);
         habits.write(bytes);
-        day.write(bytes);
-        return java.util.Arrays.copyOf(bytes.array(), bytes.position());
+        drops.write(bytes);
     }
 
-    private static final int STATE = 2048;
-
-    /// The bucket whose state this was.
+    /// Goes on from a state, as the bucket that wrote it would when made with the same priors.
     ///
-    /// @param priors as the bucket was made with
-    /// @throws IllegalArgumentException for anything that isn't a bucket's state
-    public static Bucket restored(byte[] state, Priors priors) {
-        var bytes = ByteBuffer.wrap(state);
+    /// @throws IllegalArgumentException for what is no state; the bucket is of no use then
+    public void read(ByteBuffer bytes) {
         try {
-            return new Bucket(
-                    Drops.read(bytes), Strain.read(bytes), Usual.read(bytes, priors), Habits.read(bytes, priors), Day.read(bytes));
-        } catch (java.nio.BufferUnderflowException | java.time.DateTimeException | IndexOutOfBoundsException e) {
+            day.read(bytes);
+            strain.read(bytes);
+            usual.read(bytes);
+            habits.read(bytes);
+            drops.read(bytes);
+        } catch (BufferUnderflowException | DateTimeException | IndexOutOfBoundsException e) {
             throw new IllegalArgumentException("not the state of a bucket", e);
         }
     }

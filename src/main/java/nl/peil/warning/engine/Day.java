@@ -48,12 +48,13 @@ final class Day {
         return outcome == Outcome.HELD && (asked || client != null);
     }
 
+    /// Nothing when no session was held: there was nothing to evaluate.
     Event.@Nullable ClientEvaluated client() {
-        return client;
+        return outcome == Outcome.HELD ? client : null;
     }
 
     Event.@Nullable OrganizerEvaluated organizer() {
-        return organizer;
+        return outcome == Outcome.HELD ? organizer : null;
     }
 
     int day() {
@@ -77,12 +78,12 @@ final class Day {
                 lastSession = of;
             }
             case Event.ClientEvaluated answers -> {
-                require(outcome == Outcome.HELD, event, "is of a day on which no session was held");
+                require(outcome == null || outcome == Outcome.HELD, event, "is of a day on which no session was held");
                 require(client == null, event, "is a second one of the client");
                 client = answers;
             }
             case Event.OrganizerEvaluated answers -> {
-                require(outcome == Outcome.HELD, event, "is of a day on which no session was held");
+                require(outcome == null || outcome == Outcome.HELD, event, "is of a day on which no session was held");
                 require(organizer == null, event, "is a second one of the organizer");
                 organizer = answers;
             }
@@ -110,20 +111,6 @@ final class Day {
         over = true;
     }
 
-    Day copy() {
-        var copy = new Day();
-        copy.date = date;
-        copy.lastSession = lastSession;
-        copy.outcome = outcome;
-        copy.asked = asked;
-        copy.client = client;
-        copy.organizer = organizer;
-        copy.repairedFirst = repairedFirst;
-        copy.repairedLast = repairedLast;
-        copy.over = over;
-        return copy;
-    }
-
     void write(ByteBuffer bytes) {
         bytes.putLong(date).putLong(lastSession);
         bytes.put((byte) Outcome.code(outcome));
@@ -137,28 +124,23 @@ final class Day {
         if (organizer != null) organizer.scores().write(bytes);
     }
 
-    static Day read(ByteBuffer bytes) {
-        var day = new Day();
-        day.date = bytes.getLong();
-        day.lastSession = bytes.getLong();
-        day.outcome = Outcome.of(bytes.get());
+    void read(ByteBuffer bytes) {
+        date = bytes.getLong();
+        lastSession = bytes.getLong();
+        outcome = Outcome.of(bytes.get());
         int flags = bytes.get();
-        day.asked = (flags & 1) != 0;
-        day.repairedFirst = (flags & 2) != 0;
-        day.repairedLast = (flags & 4) != 0;
-        day.over = (flags & 8) != 0;
+        asked = (flags & 1) != 0;
+        repairedFirst = (flags & 2) != 0;
+        repairedLast = (flags & 4) != 0;
+        over = (flags & 8) != 0;
         int sides = bytes.get();
-        if ((sides & 1) != 0) {
-            var scores = Scores.read(bytes);
-            day.client = new Event.ClientEvaluated(
-                    LocalDate.ofEpochDay(day.date),
-                    scores,
-                    Friction.of(bytes.get()),
-                    Continue.of(bytes.get()));
-        }
-        if ((sides & 2) != 0) {
-            day.organizer = new Event.OrganizerEvaluated(LocalDate.ofEpochDay(day.date), Scores.read(bytes));
-        }
-        return day;
+        client = (sides & 1) == 0 ? null : readClient(bytes);
+        organizer =
+                (sides & 2) == 0 ? null : new Event.OrganizerEvaluated(LocalDate.ofEpochDay(date), Scores.read(bytes));
+    }
+
+    private Event.ClientEvaluated readClient(ByteBuffer bytes) {
+        return new Event.ClientEvaluated(
+                LocalDate.ofEpochDay(date), Scores.read(bytes), Friction.of(bytes.get()), Continue.of(bytes.get()));
     }
 }

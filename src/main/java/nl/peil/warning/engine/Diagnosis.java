@@ -59,7 +59,8 @@ final class Diagnosis {
         double step = 0;
         for (int back = 0; back < Habits.RECENT && !Double.isNaN(habits.mood(back)); back++) {
             double mood = habits.mood(back);
-            double before = back + 1 < Habits.RECENT && !Double.isNaN(habits.mood(back + 1)) ? habits.mood(back + 1) : 0;
+            double before =
+                    back + 1 < Habits.RECENT && !Double.isNaN(habits.mood(back + 1)) ? habits.mood(back + 1) : 0;
             lowest = Math.min(lowest, mood);
             step = Math.max(step, Math.min(0, before) - mood);
         }

@@ -3,18 +3,17 @@ package nl.peil.warning.engine;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// The drops in a bucket, the oldest first. The level is their sum, by definition.
 final class Drops {
 
     /// No more are kept apart; when one more comes, the oldest leaks away.
-    static final int MOST = 48;
+    static final int MOST = 32;
 
-    private Source[] sources = new Source[4];
-    private int[] days = new int[4];
-    private short[] sizes = new short[4];
+    private final Source[] sources = new Source[MOST];
+    private final int[] days = new int[MOST];
+    private final short[] sizes = new short[MOST];
     private int count;
     private int level;
 
@@ -41,19 +40,11 @@ final class Drops {
     /// @param size in thousandths, 1 or more
     void add(Source source, int day, int size) {
         if (count == MOST) leak(sizes[0]);
-        if (count == sizes.length) grow();
         sources[count] = source;
         days[count] = day;
         sizes[count] = (short) size;
         count++;
         level += size;
-    }
-
-    private void grow() {
-        int room = Math.min(MOST, 2 * count);
-        sources = Arrays.copyOf(sources, room);
-        days = Arrays.copyOf(days, room);
-        sizes = Arrays.copyOf(sizes, room);
     }
 
     /// What came in first leaks out first.
@@ -83,25 +74,15 @@ final class Drops {
         return List.copyOf(list);
     }
 
-    Drops copy() {
-        var copy = new Drops();
-        copy.sources = sources.clone();
-        copy.days = days.clone();
-        copy.sizes = sizes.clone();
-        copy.count = count;
-        copy.level = level;
-        return copy;
-    }
-
     void write(ByteBuffer bytes) {
         bytes.put((byte) count);
-        for (int at = 0; at < count; at++) bytes.put((byte) sources[at].code()).putInt(days[at]).putShort(sizes[at]);
+        for (int at = 0; at < count; at++)
+            bytes.put((byte) sources[at].code()).putInt(days[at]).putShort(sizes[at]);
     }
 
-    static Drops read(ByteBuffer bytes) {
-        var drops = new Drops();
-        int count = bytes.get();
-        for (int at = 0; at < count; at++) drops.add(Source.of(bytes.get()), bytes.getInt(), bytes.getShort());
-        return drops;
+    void read(ByteBuffer bytes) {
+        clear();
+        int more = bytes.get();
+        for (int at = 0; at < more; at++) add(Source.of(bytes.get()), bytes.getInt(), bytes.getShort());
     }
 }

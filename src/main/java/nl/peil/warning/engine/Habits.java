@@ -6,7 +6,8 @@ import java.nio.ByteBuffer;
 /// evaluations went, from which the kind of a warning is told.
 final class Habits {
 
-    /// How many evaluations' worth of belief there is in the prior share of unanswered ones, and in the organizer's spread.
+    /// How many evaluations' worth of belief there is in the prior share of unanswered ones, and in the organizer's
+    /// spread.
     private static final double BELIEF = 4;
 
     /// How unsure the organizer's own mean is at first: a variance, in points squared.
@@ -102,20 +103,6 @@ final class Habits {
         evaluations = 0;
     }
 
-    Habits copy() {
-        var copy = new Habits(priors);
-        copy.asked = asked;
-        copy.missed = missed;
-        copy.own = own;
-        copy.ownSum = ownSum;
-        copy.ownSquares = ownSquares;
-        copy.ownSeen = ownSeen;
-        copy.drift = drift;
-        System.arraycopy(recent, 0, copy.recent, 0, RECENT);
-        copy.evaluations = evaluations;
-        return copy;
-    }
-
     void write(ByteBuffer bytes) {
         bytes.putDouble(asked)
                 .putDouble(missed)
@@ -128,17 +115,15 @@ final class Habits {
         bytes.putInt(evaluations);
     }
 
-    static Habits read(ByteBuffer bytes, Priors priors) {
-        var habits = new Habits(priors);
-        habits.asked = bytes.getDouble();
-        habits.missed = bytes.getDouble();
-        habits.own = bytes.getDouble();
-        habits.ownSum = bytes.getDouble();
-        habits.ownSquares = bytes.getDouble();
-        habits.ownSeen = bytes.getDouble();
-        habits.drift = bytes.getDouble();
-        for (int at = 0; at < RECENT; at++) habits.recent[at] = bytes.getFloat();
-        habits.evaluations = bytes.getInt();
-        return habits;
+    void read(ByteBuffer bytes) {
+        asked = bytes.getDouble();
+        missed = bytes.getDouble();
+        own = bytes.getDouble();
+        ownSum = bytes.getDouble();
+        ownSquares = bytes.getDouble();
+        ownSeen = bytes.getDouble();
+        drift = bytes.getDouble();
+        for (int at = 0; at < RECENT; at++) recent[at] = bytes.getFloat();
+        evaluations = bytes.getInt();
     }
 }

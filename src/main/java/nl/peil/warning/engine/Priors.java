@@ -20,14 +20,16 @@ public record Priors(
         double own,
         double ownSessions) {
 
-    /// From what is published about scores after sessions: they crowd at the top, most good sessions over nine tenths of
+    /// From what is published about scores after sessions: they crowd at the top, most good sessions over nine tenths
+    /// of
     /// the scale, and strained ones well under it; professionals score themselves .4 of a standard deviation lower
     /// than clients do; between half and nine tenths of those asked online answer.
     public static final Priors PUBLISHED = new Priors(8.2, 1.0, 0.5, 0.6, 0.4, 0.25, 7.8, 0.6);
 
     /// @throws IllegalArgumentException for a spread that isn't over 0, a mean outside the scale, or a share of 0 or 1
     public Priors {
-        if (!(score >= 0 && score <= 10) || !(own >= 0 && own <= 10)) throw new IllegalArgumentException("a mean is 0 to 10");
+        if (!(score >= 0 && score <= 10) || !(own >= 0 && own <= 10))
+            throw new IllegalArgumentException("a mean is 0 to 10");
         if (!(clients > 0) || !(items > 0) || !(sessions > 0) || !(answers > 0) || !(ownSessions > 0)) {
             throw new IllegalArgumentException("a spread is over 0");
         }

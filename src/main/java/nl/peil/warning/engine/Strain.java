@@ -4,7 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /// How likely it is that something is wrong between the two, what it is about and how bad it is: a filter over
-/// calm and fifteen kinds of strain, five items by three degrees (Shiryaev 1963; Hamilton 1989).
+/// calm and eighteen kinds of strain: about one of the five or about nothing in particular, in three degrees
+/// (Shiryaev 1963; Hamilton 1989).
 ///
 /// Calm weighs 1 at all times; each kind of strain weighs its odds against it.
 final class Strain {
@@ -12,9 +13,17 @@ final class Strain {
     static final int ITEMS = 5;
     static final int DEGREES = 3;
 
-    /// How far a degree of strain lowers the mean of a client's five, in points: half a point is what clients hardly
-    /// notice themselves, two and a half is a quarter of the scale.
-    static final double[] FALL = {0.5, 1.25, 2.5};
+    /// What strain can be about: one of the five, or in the last place nothing in particular.
+    static final int TOPICS = ITEMS + 1;
+
+    /// How far a degree of strain lowers the mean of a client's five, in points: half a point hardly shows, three and a
+    /// half is a third of the scale.
+    static final double[] FALL = {0.5, 1.5, 3.5};
+
+    /// Strain about nothing in particular, where all five fall alike, looks like a bad mood: it is one in twenty, so
+    /// that
+    /// it takes more than one bad day.
+    private static final double NOTHING_IN_PARTICULAR = 0.05;
 
     /// The item that it is about falls three times as far as the others; their mean is the degree's.
     static final double MAIN = 15.0 / 7;
@@ -22,8 +31,8 @@ final class Strain {
     static final double OTHER = 5.0 / 7;
 
     /// The chance a session that strain begins: a rupture shows in the scores of a quarter of therapies (25.5 % of 605
-    /// published), and in eight sessions 1 - 0.96⁸ = 28 % begin one.
-    static final double BEGINS = 0.04;
+    /// published), and in eight sessions 1 - 0.965⁸ = 25 % begin one.
+    static final double BEGINS = 0.035;
 
     /// How bad it is when it begins: mostly a little. It seldom begins as a bomb.
     private static final double[] FIRST = {0.6, 0.3, 0.1};
@@ -40,35 +49,28 @@ final class Strain {
     /// Further than this it makes no difference how sure it is, and it must be able to get well again.
     private static final double SURE = 1e6;
 
-    private final double[] odds;
-
-    Strain() {
-        this(new double[ITEMS * DEGREES]);
-    }
-
-    private Strain(double[] odds) {
-        this.odds = odds;
-    }
+    private final double[] odds = new double[TOPICS * DEGREES];
 
     /// One session further, before anything is known of it.
     void pass() {
         double back = 0;
-        for (int item = 0; item < ITEMS; item++) back += odds[item * DEGREES];
+        for (int at = 0; at < odds.length; at += DEGREES) back += odds[at];
         double calm = 1 - BEGINS + BETTER * back;
         for (int at = 0; at < odds.length; at += DEGREES) {
+            double begins =
+                    BEGINS * (at < ITEMS * DEGREES ? (1 - NOTHING_IN_PARTICULAR) / ITEMS : NOTHING_IN_PARTICULAR);
             double light = odds[at];
             double middle = odds[at + 1];
             double heavy = odds[at + 2];
-            odds[at] = (BEGINS * FIRST[0] / ITEMS + light * (1 - WORSE - BETTER) + middle * BETTER) / calm;
-            odds[at + 1] =
-                    (BEGINS * FIRST[1] / ITEMS + middle * (1 - WORSE - BETTER) + light * WORSE + heavy * BETTER) / calm;
-            odds[at + 2] = (BEGINS * FIRST[2] / ITEMS + heavy * (1 - BETTER) + middle * WORSE) / calm;
+            odds[at] = (begins * FIRST[0] + light * (1 - WORSE - BETTER) + middle * BETTER) / calm;
+            odds[at + 1] = (begins * FIRST[1] + middle * (1 - WORSE - BETTER) + light * WORSE + heavy * BETTER) / calm;
+            odds[at + 2] = (begins * FIRST[2] + heavy * (1 - BETTER) + middle * WORSE) / calm;
         }
     }
 
     /// Weighs evidence that is so much likelier under each degree of strain than in calm.
     ///
-    /// @return how much that adds to the logarithm of the odds
+    /// @return how much likelier that makes strain: a factor of the odds
     double weigh(double light, double middle, double heavy) {
         double before = sum();
         for (int at = 0; at < odds.length; at += DEGREES) {
@@ -76,17 +78,17 @@ final class Strain {
             odds[at + 1] *= middle;
             odds[at + 2] *= heavy;
         }
-        return StrictMath.log(sum() / before);
+        return sum() / before;
     }
 
     /// Weighs evidence that is so much likelier under each kind of strain than in calm.
     ///
-    /// @param ratios by item, and for each item by degree
-    /// @return how much that adds to the logarithm of the odds
+    /// @param ratios by topic, and for each topic by degree
+    /// @return how much likelier that makes strain: a factor of the odds
     double weigh(double[] ratios) {
         double before = sum();
         for (int at = 0; at < odds.length; at++) odds[at] *= ratios[at];
-        return StrictMath.log(sum() / before);
+        return sum() / before;
     }
 
     /// Ends a session.
@@ -107,7 +109,7 @@ final class Strain {
         return (int) StrictMath.rint(Bucket.RIM * Math.clamp(share, 0, 2));
     }
 
-    /// The share that a kind of strain has in all strain, summed over degrees.
+    /// The share of all strain that is about this item.
     double share(Item item) {
         int at = item.place() * DEGREES;
         return (odds[at] + odds[at + 1] + odds[at + 2]) / sum();
@@ -123,17 +125,11 @@ final class Strain {
         Arrays.fill(odds, 0);
     }
 
-    Strain copy() {
-        return new Strain(odds.clone());
-    }
-
     void write(ByteBuffer bytes) {
         for (double one : odds) bytes.putDouble(one);
     }
 
-    static Strain read(ByteBuffer bytes) {
-        var strain = new Strain();
-        for (int at = 0; at < strain.odds.length; at++) strain.odds[at] = bytes.getDouble();
-        return strain;
+    void read(ByteBuffer bytes) {
+        for (int at = 0; at < odds.length; at++) odds[at] = bytes.getDouble();
     }
 }

@@ -1,21 +1,26 @@
 package nl.peil.warning.engine;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Weighs all that one session brought, puts the drops in the bucket, or lets it leak.
 final class Weighing {
 
     /// How much likelier than in calm, by degree of strain. They can be coarse: no weight of these moves what is found
-    /// by more than two in a hundred. In calm one session in seven rubs a little, as in a fifth of all sessions clients
-    /// report some tension (19 to 42 % in published studies).
+    /// by more than two in a hundred. In calm one session in seven rubs a little: in a fifth of all sessions
+    /// clients report some tension (19 to 42 % in published studies).
     private static final double[] NO_FRICTION = {.70 / .86, .55 / .86, .30 / .86};
 
     private static final double[] SMALL_FRICTION = {.27 / .13, .40 / .13, .52 / .13};
     private static final double[] BIG_FRICTION = {3, 5, 18};
     private static final double[] YES = {.93 / .97, .86 / .97, .62 / .97};
     private static final double[] DOUBT = {2.4, 5.2, 12.4};
-    private static final double[] NO = {2, 2, 14};
+    private static final double[] NO = {3, 8, 25};
     private static final double[] CANCELLED = {.07 / .04, .11 / .04, .18 / .04};
+
+    /// Somebody who isn't there mostly forgot.
+    private static final double[] NO_SHOW = {1.2, 1.5, 2};
+
     private static final double[] HELD = {.93 / .96, .89 / .96, .82 / .96};
 
     /// The odds of not answering, against those in calm (silence that follows strain is evidence; by itself it is
@@ -45,6 +50,7 @@ final class Weighing {
     }
 
     void weigh(Day day) {
+        Arrays.fill(gains, 1);
         strain.pass();
         attended(day.outcome());
         if (day.asked()) answered(day.client() != null);
@@ -74,7 +80,7 @@ final class Weighing {
         switch (outcome) {
             case HELD -> gain(Source.CANCELLED, weigh(HELD));
             case CANCELLED_BY_CLIENT -> gain(Source.CANCELLED, weigh(CANCELLED));
-            case NO_SHOW -> gain(Source.NO_SHOW, weigh(CANCELLED));
+            case NO_SHOW -> gain(Source.NO_SHOW, weigh(NO_SHOW));
             case CANCELLED_BY_ORGANIZER -> {}
         }
     }
@@ -139,10 +145,11 @@ final class Weighing {
     }
 
     private void gain(Source source, double gain) {
-        gains[source.code()] += gain;
+        gains[source.code()] *= gain;
     }
 
-    /// Brings the bucket to its new level: what spoke for strain shares in the rise, by how much it spoke; a fall leaks.
+    /// Brings the bucket to its new level: what spoke for strain shares in the rise, by how much it spoke; a fall
+    /// leaks.
     /// Time alone is no evidence: when nothing spoke for strain, it doesn't rise.
     private void pour(int day) {
         int rise = strain.level() - drops.level();
@@ -151,12 +158,15 @@ final class Weighing {
             return;
         }
         double sum = 0;
-        for (double gain : gains) sum += Math.max(0, gain);
+        for (int at = 0; at < SOURCES; at++) {
+            gains[at] = gains[at] <= 1 ? 0 : StrictMath.log(gains[at]);
+            sum += gains[at];
+        }
         if (sum == 0) return;
         double cumulated = 0;
         int poured = 0;
         for (int at = 0; at < SOURCES; at++) {
-            if (gains[at] <= 0) continue;
+            if (gains[at] == 0) continue;
             cumulated += gains[at];
             int until = (int) StrictMath.rint(rise * cumulated / sum);
             if (until > poured) drops.add(Source.of(at), day, until - poured);

@@ -24,7 +24,7 @@ final class Dates {
             packed = 10 * packed + (digit - '0');
         }
         // days of one year lie side by side
-        int place = (packed % 100 + 31 * (packed / 100 % 100) + 384 * (packed / 10_000)) & (ROOM - 1);
+        int place = (packed % 100 + 32 * (packed / 100 % 100) + 416 * (packed / 10_000)) & (ROOM - 1);
         if (known[place] != packed || dates[place] == null) {
             dates[place] = date(packed);
             known[place] = packed;

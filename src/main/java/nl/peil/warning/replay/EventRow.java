@@ -160,6 +160,11 @@ final class EventRow extends AbstractBaseCsvCallbackHandler<EventRow> {
         return bad;
     }
 
+    /// That it is wrong for what came before it.
+    BadRow wrong(String problem, String... details) {
+        return BadRow.of(line(), problem, details);
+    }
+
     String collaboration() {
         return collaboration;
     }
@@ -170,6 +175,10 @@ final class EventRow extends AbstractBaseCsvCallbackHandler<EventRow> {
 
     boolean isEvaluation() {
         return "evaluated".equals(event);
+    }
+
+    boolean isSession() {
+        return !isEvaluation() && !isRepair();
     }
 
     boolean isRepair() {
@@ -189,7 +198,8 @@ final class EventRow extends AbstractBaseCsvCallbackHandler<EventRow> {
         if (isRepair()) return new Event.Repaired(date());
         if (!isEvaluation()) return new Event.Session(date(), outcome(), true);
         if (!isClient()) return new Event.OrganizerEvaluated(date(), scores());
-        return new Event.ClientEvaluated(date(), scores(), choice(Friction.class, friction), choice(Continue.class, goOn));
+        return new Event.ClientEvaluated(
+                date(), scores(), choice(Friction.class, friction), choice(Continue.class, goOn));
     }
 
     Outcome outcome() {

@@ -27,7 +27,7 @@ final class Page {
     /// @return by how many bytes this page grew
     int put(short place, byte[] row, int length) {
         if (rows.remaining() < FRAME + length) {
-            int room = Math.max(2 * rows.capacity(), rows.position() + FRAME + length);
+            int room = Math.max(3 * rows.capacity() / 2, rows.position() + FRAME + length);
             rows = ByteBuffer.allocate(room).put(rows.flip());
         }
         rows.putShort(place).putInt(length).put(row, 0, length);

@@ -93,7 +93,7 @@ final class Plot {
     }
 
     String svg() {
-        int width = Math.max(480, LEFT + STEP * (points.size() + 1));
+        int width = Math.max(760, LEFT + STEP * (points.size() + 1));
         var worst = points.stream()
                 .max(comparingInt(point -> point.reading().level()))
                 .orElseThrow()
@@ -102,14 +102,14 @@ final class Plot {
         int list = levels + LEVELS + 2 * LINE;
         int height = list + LINE * (worst.drops().size() + 2);
         svg.append(String.format(Locale.ROOT, """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" role="img" font-family="sans-serif" font-size="12">
-                <title>%s</title>
-                <rect width="100%%" height="100%%" fill="#fffdf8"/>
-                """,
-                width, height, width, height, escaped(name)));
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" role="img" font-family="sans-serif" font-size="12">
+            <title>%s</title>
+            <rect width="100%%" height="100%%" fill="#fffdf8"/>
+            """, width, height, width, height, escaped(name)));
         text(LEFT, 22, "font-size=\"16\" font-weight=\"bold\"", name);
         text(LEFT, 40, "", texts.of("replay.plot.legend"));
-        for (int score = 0; score <= 10; score += 5) line(LEFT, width - 10, scoreAt(score), "#d8d2c4", Integer.toString(score));
+        for (int score = 0; score <= 10; score += 5)
+            line(LEFT, width - 10, scoreAt(score), "#d8d2c4", Integer.toString(score));
         path(Point::client, "stroke=\"#0b4f6c\" stroke-width=\"2.5\"", true);
         path(Point::organizer, "stroke=\"#8a5a00\" stroke-width=\"2\" stroke-dasharray=\"5 4\"", false);
         bars(levels);
@@ -128,9 +128,20 @@ final class Plot {
     }
 
     private void line(int from, int to, double height, String colour, String label) {
-        svg.append(String.format(Locale.ROOT, "<line x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"%s\"/>\n",
-                from, to, height, height, colour));
-        svg.append(String.format(Locale.ROOT, "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>\n", from - 6, height + 4, escaped(label)));
+        svg.append(String.format(
+                Locale.ROOT,
+                "<line x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"%s\"/>\n",
+                from,
+                to,
+                height,
+                height,
+                colour));
+        svg.append(String.format(
+                Locale.ROOT,
+                "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>\n",
+                from - 6,
+                height + 4,
+                escaped(label)));
     }
 
     private void path(ToDoubleFunction<Point> score, String look, boolean round) {
@@ -146,8 +157,16 @@ final class Plot {
             path.append(String.format(Locale.ROOT, "%s%d %.1f ", gap ? "M" : "L", across(at), scoreAt(value)));
             marks.append(
                     round
-                            ? String.format(Locale.ROOT, "<circle cx=\"%d\" cy=\"%.1f\" r=\"4\" fill=\"#0b4f6c\"/>", across(at), scoreAt(value))
-                            : String.format(Locale.ROOT, "<rect x=\"%d\" y=\"%.1f\" width=\"7\" height=\"7\" fill=\"#8a5a00\"/>", across(at) - 3, scoreAt(value) - 3.5));
+                            ? String.format(
+                                    Locale.ROOT,
+                                    "<circle cx=\"%d\" cy=\"%.1f\" r=\"4\" fill=\"#0b4f6c\"/>",
+                                    across(at),
+                                    scoreAt(value))
+                            : String.format(
+                                    Locale.ROOT,
+                                    "<rect x=\"%d\" y=\"%.1f\" width=\"7\" height=\"7\" fill=\"#8a5a00\"/>",
+                                    across(at) - 3,
+                                    scoreAt(value) - 3.5));
             gap = false;
         }
         svg.append(String.format(Locale.ROOT, "<path d=\"%s\" fill=\"none\" %s/>%s\n", path, look, marks));
@@ -165,7 +184,10 @@ final class Plot {
             for (var drop : point.reading().drops()) {
                 boolean fresh = drop.date().equals(point.date());
                 double above = levelAt(level + drop.size());
-                svg.append(String.format(Locale.ROOT, "<rect x=\"%d\" y=\"%.1f\" width=\"%d\" height=\"%.1f\" fill=\"%s\" stroke=\"#fffdf8\"><title>%s</title></rect>\n",
+                svg.append(String.format(
+                        Locale.ROOT,
+                        "<rect x=\"%d\" y=\"%.1f\" width=\"%d\" height=\"%.1f\" fill=\"%s\""
+                                + " stroke=\"#fffdf8\"><title>%s</title></rect>\n",
                         across(at) - STEP / 3,
                         above,
                         2 * STEP / 3,
@@ -175,11 +197,19 @@ final class Plot {
                 level += drop.size();
             }
             if (point.outcome() != Outcome.HELD) {
-                svg.append(String.format(Locale.ROOT, "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">×</text>\n", across(at), top - LINE / 2));
+                svg.append(String.format(
+                        Locale.ROOT,
+                        "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">×</text>\n",
+                        across(at),
+                        top - LINE / 2));
             }
             if (at % 4 == 0) {
-                svg.append(String.format(Locale.ROOT, "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\" font-size=\"10\">%s</text>\n",
-                        across(at), top + LEVELS + LINE, point.date()));
+                svg.append(String.format(
+                        Locale.ROOT,
+                        "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\" font-size=\"10\">%s</text>\n",
+                        across(at),
+                        top + LEVELS + LINE,
+                        point.date()));
             }
         }
     }
@@ -195,8 +225,14 @@ final class Plot {
     private void drops(Reading worst, int top) {
         var about = worst.about() == null
                 ? ""
-                : texts.of("replay.plot.about", texts.of("replay.item." + worst.about().name()));
-        text(LEFT, top + LINE, "font-weight=\"bold\"", texts.of("replay.plot.fullest", worst.date().toString(), worst.level() / (double) Bucket.RIM, about));
+                : texts.of(
+                        "replay.plot.about",
+                        texts.of("replay.item." + worst.about().name()));
+        text(
+                LEFT,
+                top + LINE,
+                "font-weight=\"bold\"",
+                texts.of("replay.plot.fullest", worst.date().toString(), worst.level() / (double) Bucket.RIM, about));
         int line = 2;
         for (var drop : worst.drops()) text(LEFT, top + LINE * line++, "", named(drop));
     }
@@ -206,6 +242,9 @@ final class Plot {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

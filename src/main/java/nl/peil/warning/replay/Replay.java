@@ -5,14 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import nl.peil.warning.engine.Bucket;
-import nl.peil.warning.engine.Priors;
 import nl.peil.warning.engine.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +31,13 @@ final class Replay {
     /// The file doesn't begin as it should.
     static final class NoHeader extends IOException {}
 
-    private final Map<String, Course> courses = new HashMap<>();
+    private final Courses courses = new Courses();
     private final Consumer<BadRow> wrong;
     private final Told told;
     private final EventRow row = new EventRow();
     private long rows;
     private long bad;
     private long sessions;
-    private String lastKey = "";
-    private Course last = new Course(new Bucket(Priors.PUBLISHED));
 
     /// @param wrong hears of every row that is left out; what it throws stops the replay
     Replay(Told told, Consumer<BadRow> wrong) {
@@ -65,7 +60,7 @@ final class Replay {
             }
         }
         if (!row.hasHeader()) throw new NoHeader();
-        for (var one : courses.entrySet()) end(one.getKey(), one.getValue(), LocalDate.MAX);
+        courses.forEach((key, course) -> end(key, course, Long.MAX_VALUE));
         return new Counts(rows, bad, courses.size(), sessions);
     }
 
@@ -83,45 +78,27 @@ final class Replay {
     }
 
     private @Nullable BadRow hear() throws IOException {
-        var course = course(row.collaboration());
-        course.heard(row.line());
+        var course = courses.take(row.collaboration());
         var date = row.date();
         if (course.isPast(date)) {
-            return BadRow.of(
-                    row.line(), "order", row.collaboration(), date.toString(), course.day().toString());
+            return row.wrong(
+                    "order", row.collaboration(), date.toString(), course.day().toString());
         }
-        if (course.isLater(date)) end(row.collaboration(), course, date);
-        if (row.isEvaluation()) return course.evaluated(row);
-        if (row.isRepair()) {
-            course.repaired(row);
-            return null;
-        }
-        var wrongWith = course.session(row, sessions, this::leaveOut);
-        if (wrongWith == null) sessions++;
+        if (course.isLater(date)) end(row.collaboration(), course, date.toEpochDay());
+        var wrongWith = course.hear(row, sessions, this::leaveOut);
+        if (wrongWith == null && row.isSession()) sessions++;
         return wrongWith;
     }
 
-    /// Rows of one collaboration mostly follow each other.
-    private Course course(String key) {
-        if (!key.equals(lastKey) || courses.isEmpty()) {
-            last = courses.computeIfAbsent(key, _ -> new Course(new Bucket(Priors.PUBLISHED)));
-            lastKey = key;
-        }
-        return last;
-    }
-
-    private void end(String key, Course course, LocalDate next) throws IOException {
+    private void end(String key, Course course, long next) throws IOException {
         var ended = course.end(next, this::leaveOut);
-        if (ended != null && ended.reading() != null) told.session(ended.number(), key, ended.reading());
+        if (ended != null) told.session(ended.number(), key, ended.reading());
     }
 
     /// The line that each of these collaborations ended on.
     Map<String, Long> lastLines(Collection<String> collaborations) {
         var lines = new HashMap<String, Long>();
-        for (var key : collaborations) {
-            var course = courses.get(key);
-            if (course != null) lines.put(key, course.lastLine());
-        }
+        for (var key : collaborations) lines.put(key, courses.take(key).lastLine());
         return lines;
     }
 }

@@ -26,7 +26,7 @@ public final class ReplayCommand {
     public static final int BAD_ROWS = 3;
 
     /// How much of the output may wait in memory, in bytes.
-    private static final long ROOM = 64L << 20;
+    private static final long ROOM = 32L << 20;
 
     private final Texts texts;
     private final Terminal terminal;

@@ -1,5 +1,8 @@
 package nl.peil.warning.replay;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static java.util.Objects.requireNonNull;
 
 import java.io.BufferedOutputStream;
@@ -11,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +45,11 @@ final class WarningsFile implements Closeable {
     WarningsFile(Path target, long room) throws IOException {
         this.target = target;
         this.room = room;
-        var folder = target.toAbsolutePath().getParent();
-        written = Files.createTempFile(folder, ".peil-replay", ".csv");
-        waiting = Files.createTempFile(folder, ".peil-replay", ".waiting");
-        out = new BufferedOutputStream(Files.newOutputStream(written), 1 << 16);
-        disk = FileChannel.open(waiting, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        var name = ".peil-replay-" + ProcessHandle.current().pid() + "-" + System.nanoTime();
+        written = target.toAbsolutePath().resolveSibling(name + ".csv");
+        waiting = target.toAbsolutePath().resolveSibling(name + ".waiting");
+        out = new BufferedOutputStream(Files.newOutputStream(written, CREATE_NEW), 1 << 16);
+        disk = FileChannel.open(waiting, CREATE_NEW, READ, WRITE);
         out.write(HEADER.getBytes(StandardCharsets.UTF_8));
     }
 

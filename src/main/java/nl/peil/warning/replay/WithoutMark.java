@@ -12,8 +12,10 @@ final class WithoutMark extends PushbackInputStream {
     WithoutMark(InputStream in) throws IOException {
         super(in, MARK);
         var first = in.readNBytes(MARK);
-        boolean marked =
-                first.length == MARK && (first[0] & 0xFF) == 0xEF && (first[1] & 0xFF) == 0xBB && (first[2] & 0xFF) == 0xBF;
+        boolean marked = first.length == MARK
+                && (first[0] & 0xFF) == 0xEF
+                && (first[1] & 0xFF) == 0xBB
+                && (first[2] & 0xFF) == 0xBF;
         if (!marked) unread(first);
     }
 }
