@@ -17,6 +17,7 @@ import nl.peil.practice.Axis;
 import nl.peil.practice.Me;
 import nl.peil.practice.Practices;
 import nl.peil.practice.WorkingStyle;
+import nl.peil.warning.SignalWatch;
 import org.springframework.stereotype.Service;
 
 /// Makes the practice to play with: every session, answer and agreement goes through the doors that people use.
@@ -35,6 +36,7 @@ class Demo {
     private final Trials trials;
     private final Rhythms rhythms;
     private final Evaluations evaluations;
+    private final SignalWatch signals;
     private final WallClock clock;
 
     Demo(
@@ -47,6 +49,7 @@ class Demo {
             Trials trials,
             Rhythms rhythms,
             Evaluations evaluations,
+            SignalWatch signals,
             WallClock clock) {
         this.practices = practices;
         this.clients = clients;
@@ -57,6 +60,7 @@ class Demo {
         this.trials = trials;
         this.rhythms = rhythms;
         this.evaluations = evaluations;
+        this.signals = signals;
         this.clock = clock;
     }
 
@@ -78,6 +82,7 @@ class Demo {
         var now = clock.instant().atZone(practices.zone());
         script.collaborations().forEach(course -> new Story(course, people, diary, language, now).write());
         diary.liveThrough(clock, now.toInstant());
+        signals.look();
         return me;
     }
 }

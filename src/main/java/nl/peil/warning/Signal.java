@@ -85,6 +85,17 @@ record Signal(
                 null);
     }
 
+    /// Whether there is ground enough to raise one: more than it takes, and something new since she answered the last.
+    ///
+    /// @param before those of this kind in this collaboration that have settled, the newest first
+    static boolean isRaisedBy(Ground ground, List<Signal> before) {
+        boolean nothingNew = !before.isEmpty()
+                && before.getFirst().rests()
+                && ground.kind().unit() == SignalKind.Unit.LEVEL
+                && !ground.day().isAfter(before.getFirst().day());
+        return !nothingNew && ground.evidence() >= needed(ground.kind(), before);
+    }
+
     /// The evidence that it takes to raise one.
     ///
     /// While the reason of the last one is still there, clearly more than there was when she answered it. After that

@@ -33,8 +33,8 @@ public enum SignalKind {
     /// A quarter of a bucket.
     private static final int QUARTER = 250;
 
-    /// Over this no bucket gets clearly fuller: as sure as it can be.
-    private static final int SURE = 4000;
+    /// No bucket gets fuller: as sure as it can be.
+    private static final int FULL = 2000;
 
     private final Unit unit;
     private final int enough;
@@ -66,6 +66,6 @@ public enum SignalKind {
 
     /// What is clearly more than this evidence: half as much again, and for the bucket a quarter of a bucket more.
     int clearlyMoreThan(int evidence) {
-        return unit == Unit.LEVEL ? Math.min(evidence + QUARTER, SURE) : evidence + (evidence + 1) / 2;
+        return unit == Unit.LEVEL ? Math.min(evidence + QUARTER, FULL) : evidence + (evidence + 1) / 2;
     }
 }

@@ -118,7 +118,7 @@ public class Signals {
                 if (newest != null) gone(newest);
             } else if (newest != null && newest.isOpen()) {
                 goesOn(newest, ground, situation);
-            } else if (ground.evidence() >= Signal.needed(kind, ofKind)) {
+            } else if (Signal.isRaisedBy(ground, ofKind)) {
                 raise(ground, situation);
             }
         }

@@ -62,10 +62,13 @@ class SignalTest {
     }
 
     @Test
-    void however_full_the_bucket_was_it_can_be_heard_again() {
-        var answered = a(SignalKind.BUCKET, 5200).seeDifferently(Differently.MISTAKEN, null, NOW);
+    void a_bucket_as_full_as_it_can_be_is_heard_again_when_a_session_keeps_it_so() {
+        var answered = a(SignalKind.BUCKET, 2000).seeDifferently(Differently.MISTAKEN, null, NOW);
+        var same = Ground.of(SignalKind.BUCKET, 2000, DAY, null, Ground.Step.BUCKET);
+        var later = Ground.of(SignalKind.BUCKET, 2000, DAY.plusDays(7), null, Ground.Step.BUCKET);
 
-        assertThat(Signal.needed(SignalKind.BUCKET, List.of(answered))).isLessThanOrEqualTo(5200);
+        assertThat(Signal.isRaisedBy(same, List.of(answered))).isFalse();
+        assertThat(Signal.isRaisedBy(later, List.of(answered))).isTrue();
     }
 
     @Test

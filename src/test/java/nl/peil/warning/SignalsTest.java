@@ -60,9 +60,6 @@ class SignalsTest {
     Loops loops;
 
     @Autowired
-    Courses courses;
-
-    @Autowired
     MockMvcTester browser;
 
     private Me me;
@@ -200,7 +197,6 @@ class SignalsTest {
         var id = given.overTheRim(me, "Jan");
         given.quiet(me, "Kees", 15);
 
-        System.out.println("XX " + me.tenant().call(() -> courses.of(id)).readings());
         var signal = of(id).getFirst();
         assertThat(signal.kind()).isEqualTo(BUCKET);
         assertThat(today(me).getFirst().kind()).isEqualTo(BUCKET);
