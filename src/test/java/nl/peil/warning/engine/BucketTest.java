@@ -22,7 +22,7 @@ class BucketTest {
     private static final LocalDate MONDAY = LocalDate.of(2024, 1, 8);
 
     static Stream<List<Event>> histories() {
-        return IntStream.range(0, 300)
+        return IntStream.range(0, 40)
                 .mapToObj(seed -> anyCourse(new Random(seed)).events());
     }
 
