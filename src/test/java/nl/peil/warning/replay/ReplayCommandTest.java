@@ -239,6 +239,15 @@ class ReplayCommandTest {
     }
 
     @Test
+    void words_are_written_as_they_are_read() throws IOException {
+        var absent = "c1,2024-01-08,no_show,,,,,,,,\nc1,2024-01-15,no_show,,,,,,,,\n";
+
+        replay(EventsFile.HEADER + "\n" + absent);
+
+        assertThat(output().getLast()).contains("no_show@2024-01-15=");
+    }
+
+    @Test
     void a_picture_is_drawn_of_each_collaboration_that_ran_over_and_of_no_other() throws IOException {
         var full = aCourse()
                 .scored(8, 9)
