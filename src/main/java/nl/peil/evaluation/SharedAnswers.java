@@ -60,7 +60,9 @@ public class SharedAnswers {
             group by collaboration, month, item
             """)
                 .param("zone", zone.getId())
-                .param("collaborations", collaborations.stream().map(CollaborationId::value).toList())
+                .param(
+                        "collaborations",
+                        collaborations.stream().map(CollaborationId::value).toList())
                 .param("from", from.atStartOfDay(zone).toOffsetDateTime())
                 .param("now", clock.instant().atOffset(UTC))
                 .query(Rows.as(SharedScore.class))

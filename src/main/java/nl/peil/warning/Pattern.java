@@ -46,9 +46,11 @@ record Pattern(
         }
 
         private static Average of(List<Double> means) {
-            double mean = means.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
-            double squares =
-                    means.stream().mapToDouble(one -> (one - mean) * (one - mean)).sum();
+            double mean =
+                    means.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+            double squares = means.stream()
+                    .mapToDouble(one -> (one - mean) * (one - mean))
+                    .sum();
             return new Average(mean, means.size(), squares / Math.max(1, means.size() - 1));
         }
 
@@ -91,7 +93,8 @@ record Pattern(
     /// A month without scores breaks nothing.
     private static LocalDate since(Collection<SharedScore> scores, double usual, LocalDate from) {
         var months = new TreeMap<LocalDate, List<SharedScore>>();
-        scores.forEach(score -> months.computeIfAbsent(score.month(), _ -> new ArrayList<>()).add(score));
+        scores.forEach(score ->
+                months.computeIfAbsent(score.month(), _ -> new ArrayList<>()).add(score));
         var since = from;
         for (var month : months.descendingMap().entrySet()) {
             if (Average.of(Average.means(month.getValue())).mean() >= usual) break;

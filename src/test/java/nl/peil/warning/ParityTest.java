@@ -88,8 +88,8 @@ class ParityTest {
 
         Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             var kept = in(() -> db.sql("""
-                    select c.key, b.level from bucket b join collaboration c on c.tenant = b.tenant and c.id = b.collaboration
-                    """)
+                select c.key, b.level from bucket b join collaboration c on c.tenant = b.tenant and c.id = b.collaboration
+                """)
                     .query((row, _) -> Map.entry(row.getString(1), level(row.getInt(2))))
                     .list());
             assertThat(kept).containsExactlyInAnyOrderElementsOf(last.entrySet());
@@ -100,7 +100,9 @@ class ParityTest {
     private static List<Event> course(int seed) {
         var events = new ArrayList<>(
                 CourseFixture.anyCourse(new Random(seed)).asked().events());
-        events.removeIf(event -> EventsFile.row("", event).replaceAll("[^,]*,[^,]*,evaluated,[a-z]+", "").matches(",*"));
+        events.removeIf(event -> EventsFile.row("", event)
+                .replaceAll("[^,]*,[^,]*,evaluated,[a-z]+", "")
+                .matches(",*"));
         return events;
     }
 
@@ -113,12 +115,12 @@ class ParityTest {
         return Files.readAllLines(warnings).stream()
                 .skip(1)
                 .map(row -> row.split(",", 2))
-                .collect(Collectors.groupingBy(
-                        row -> row[0], Collectors.mapping(row -> row[1], Collectors.toList())));
+                .collect(Collectors.groupingBy(row -> row[0], Collectors.mapping(row -> row[1], Collectors.toList())));
     }
 
     private Map<String, CollaborationId> collaborations() {
-        return in(() -> db.sql("select key, id from collaboration")
+        return in(() -> db
+                .sql("select key, id from collaboration")
                 .query((row, _) -> Map.entry(row.getString(1), new CollaborationId(row.getObject(2, UUID.class))))
                 .list()
                 .stream()
@@ -126,13 +128,14 @@ class ParityTest {
     }
 
     private <T> T in(java.util.concurrent.Callable<T> read) {
-        return me.tenant().call(() -> transactions.execute(_ -> {
-            try {
-                return read.call();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        }));
+        return me.tenant()
+                .call(() -> transactions.execute(_ -> {
+                    try {
+                        return read.call();
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                }));
     }
 
     private static String told(Reading reading) {

@@ -48,7 +48,8 @@ class PatternsTest {
             for (int week = 4; week > 0; week -= 2) story.met(week, 7.5, 9);
         }
 
-        var first = me.tenant().call(() -> patterns.page(me.organizer())).lines().getFirst();
+        var first =
+                me.tenant().call(() -> patterns.page(me.organizer())).lines().getFirst();
 
         assertThat(first.item()).isEqualTo(Item.DIRECTION);
         assertThat(first.course()).isEqualTo(PatternsPage.Course.LOWER);
@@ -57,14 +58,18 @@ class PatternsTest {
 
     @Test
     void below_five_collaborations_it_says_so_kindly_and_shows_nothing() {
-        for (int client = 0; client < 4; client++) fixture.of(me, "Klant " + client).met(2, 3, 3);
+        for (int client = 0; client < 4; client++)
+            fixture.of(me, "Klant " + client).met(2, 3, 3);
 
-        assertThat(page(me)).contains("Pas vanaf 5 samenwerkingen", "in 4 samenwerkingen").doesNotContain("class=\"patterns\"");
+        assertThat(page(me))
+                .contains("Pas vanaf 5 samenwerkingen", "in 4 samenwerkingen")
+                .doesNotContain("class=\"patterns\"");
     }
 
     @Test
     void what_clients_keep_and_what_has_not_opened_is_not_in_it() {
-        for (int client = 0; client < 4; client++) fixture.of(me, "Klant " + client).met(2, 8, 8);
+        for (int client = 0; client < 4; client++)
+            fixture.of(me, "Klant " + client).met(2, 8, 8);
         var keeping = fixture.of(me, "Zij houdt het voor zich");
         var session = keeping.weeksAgo(2);
         keeping.client(session, 1, Sharing.TOGETHER);
@@ -81,7 +86,8 @@ class PatternsTest {
     @Test
     void neither_a_colleague_nor_the_owner_of_the_practice_sees_hers() {
         var colleague = practices.join(me, "Fleur Bakker");
-        for (int client = 0; client < 6; client++) fixture.of(colleague, "Klant " + client).met(2, 8, 8);
+        for (int client = 0; client < 6; client++)
+            fixture.of(colleague, "Klant " + client).met(2, 8, 8);
         var another = practices.join(me, "Ineke Smit");
 
         assertThat(page(colleague)).contains("van 6 samenwerkingen");
