@@ -23,10 +23,9 @@ public record Priors(
         double own,
         double ownSessions) {
 
-    /// From what is published about scores after sessions: they crowd at the top, most good sessions over nine tenths
-    /// of
-    /// the scale, and strained ones well under it; professionals score themselves .4 of a standard deviation lower
-    /// than clients do; between half and nine tenths of those asked online answer.
+    /// From what is published about scores after sessions: they crowd at the top, most good sessions over nine
+    /// tenths of the scale, and strained ones well under it; professionals score themselves .4 of a standard
+    /// deviation lower than clients do; between half and nine tenths of those asked online answer.
     public static final Priors PUBLISHED = new Priors(8.2, 1.0, 0.5, 0.6, 0.4, 0.25, 7.8, 0.6);
 
     /// Calm sessions from which a client is known.
@@ -51,10 +50,9 @@ public record Priors(
         if (!(unanswered > 0 && unanswered < 1)) throw new IllegalArgumentException("a share is between 0 and 1");
     }
 
-    /// Sharpened by what buckets of one practice have learned, the more the more there are: twenty clients weigh as
-    /// much as all that is published (empirical Bayes, Efron & Morris 1975). Only clients with four calm sessions
-    or
-    /// more count.
+    /// Sharpened by what buckets of one practice have learned, the more the more there are: twenty clients weigh
+    /// as much as all that is published (empirical Bayes, Efron & Morris 1975). Only clients with four calm
+    /// sessions or more count.
     public Priors sharpened(Collection<Bucket> learned) {
         var clientsKnown = learned.stream()
                 .map(Bucket::usual)
