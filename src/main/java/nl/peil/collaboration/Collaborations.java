@@ -115,6 +115,15 @@ public class Collaborations {
         return names;
     }
 
+    /// All of this organizer's, those that have ended included.
+    @Transactional(readOnly = true)
+    public List<CollaborationId> of(OrganizerId organizer) {
+        return db.sql("select id from collaboration where organizer = :organizer")
+                .param("organizer", organizer.value())
+                .query((row, number) -> new CollaborationId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     /// Whose it is; nothing for one of another practice.
     @Transactional(readOnly = true)
     public Optional<OrganizerId> organizerOf(CollaborationId id) {

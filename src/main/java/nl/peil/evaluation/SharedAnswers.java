@@ -1,12 +1,17 @@
 package nl.peil.evaluation;
 
+import static java.time.ZoneOffset.UTC;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import nl.peil.collaboration.CollaborationId;
+import nl.peil.platform.Rows;
+import nl.peil.practice.Practices;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,10 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class SharedAnswers {
 
     private final EvaluationRepository evaluations;
+    private final Practices practices;
+    private final JdbcClient db;
     private final Clock clock;
 
-    SharedAnswers(EvaluationRepository evaluations, Clock clock) {
+    SharedAnswers(EvaluationRepository evaluations, Practices practices, JdbcClient db, Clock clock) {
         this.evaluations = evaluations;
+        this.practices = practices;
+        this.db = db;
         this.clock = clock;
     }
 
@@ -33,5 +42,30 @@ public class SharedAnswers {
                 .stream()
                 .map(evaluation -> SharedAnswer.of(evaluation, now))
                 .collect(groupingBy(SharedAnswer::collaboration));
+    }
+
+    /// What clients scored and share now, by month, from that day on: nothing that is kept or hasn't opened. One query.
+    public List<SharedScore> scores(Collection<CollaborationId> collaborations, LocalDate from) {
+        if (collaborations.isEmpty()) return List.of();
+        var zone = practices.zone();
+        return db.sql("""
+            select collaboration, cast(date_trunc('month', held at time zone :zone) as date) as month, item,
+                   sum(score) as total, count(*) as given
+            from evaluation
+            cross join lateral (values ('HEARD', client_heard), ('GOALS', client_goals), ('STRUCTURE', client_structure),
+                ('DIRECTION', client_direction), ('EXPERTISE', client_expertise)) as answer (item, score)
+            where collaboration in (:collaborations) and held >= :from and score is not null
+              and (organizer_given is not null or until <= :now)
+              and (client_sharing <> 'TOGETHER' or together is not null)
+            group by collaboration, month, item
+            """)
+                .param("zone", zone.getId())
+                .param(
+                        "collaborations",
+                        collaborations.stream().map(CollaborationId::value).toList())
+                .param("from", from.atStartOfDay(zone).toOffsetDateTime())
+                .param("now", clock.instant().atOffset(UTC))
+                .query(Rows.as(SharedScore.class))
+                .list();
     }
 }

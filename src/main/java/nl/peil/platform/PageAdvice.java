@@ -33,7 +33,7 @@ class PageAdvice {
     private static String section(String path) {
         var first = path.substring(1).split("/", 2)[0];
         return switch (first) {
-            case "sessions" -> "collaborations";
+            case "sessions", "patterns" -> "collaborations";
             case "import" -> path.startsWith("/import/evaluations") ? "collaborations" : "clients";
             default -> first;
         };

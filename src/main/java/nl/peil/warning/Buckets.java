@@ -6,6 +6,8 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import nl.peil.collaboration.CollaborationBegun;
 import nl.peil.collaboration.CollaborationId;
 import nl.peil.collaboration.SessionCancelled;
 import nl.peil.collaboration.SessionHeld;
@@ -16,6 +18,7 @@ import nl.peil.evaluation.SharingChanged;
 import nl.peil.evaluation.WaitEnded;
 import nl.peil.platform.Tenant;
 import nl.peil.platform.Turns;
+import nl.peil.warning.engine.Priors;
 import nl.peil.warning.engine.Reading;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -29,13 +32,18 @@ class Buckets {
 
     private static final int PART = 100;
 
+    /// As many collaborations, the latest, tell what is usual in a practice.
+    private static final int HISTORY = 300;
+
     private final Courses courses;
+    private final Usuals usuals;
     private final Signals signals;
     private final Turns turns;
     private final JdbcTemplate batches;
 
-    Buckets(Courses courses, Signals signals, Turns turns, JdbcTemplate batches) {
+    Buckets(Courses courses, Usuals usuals, Signals signals, Turns turns, JdbcTemplate batches) {
         this.courses = courses;
+        this.usuals = usuals;
         this.signals = signals;
         this.turns = turns;
         this.batches = batches;
@@ -45,6 +53,17 @@ class Buckets {
     void refresh(CollaborationId collaboration) {
         turns.take(collaboration.value());
         refresh(List.of(collaboration));
+    }
+
+    /// The practice's own history, and no other's, tells what to expect of this one.
+    @ApplicationModuleListener
+    void on(CollaborationBegun begun) {
+        var known = batches.query(
+                "select collaboration from bucket order by day desc, collaboration limit " + HISTORY,
+                (row, _) -> new CollaborationId(row.getObject(1, UUID.class)));
+        var learned = courses.of(known).stream().map(Course::bucket).toList();
+        var sharpened = Priors.PUBLISHED.sharpened(learned);
+        if (!sharpened.equals(Priors.PUBLISHED)) usuals.keep(begun.collaboration(), sharpened);
     }
 
     @ApplicationModuleListener

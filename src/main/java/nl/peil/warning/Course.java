@@ -10,14 +10,16 @@ import nl.peil.collaboration.SessionId;
 import nl.peil.warning.engine.Bucket;
 import nl.peil.warning.engine.Event;
 import nl.peil.warning.engine.Outcome;
+import nl.peil.warning.engine.Priors;
 import nl.peil.warning.engine.Reading;
 import org.jspecify.annotations.Nullable;
 
 /// What happened in a collaboration, as far as its organizer may read it now.
 ///
+/// @param priors what was usual in the practice when they began
 /// @param meetings all sessions that have been or were called off, in order of time
 /// @param repairs days on which they talked about what was between them, in order of time
-record Course(CollaborationId collaboration, List<Meeting> meetings, List<LocalDate> repairs) {
+record Course(CollaborationId collaboration, Priors priors, List<Meeting> meetings, List<LocalDate> repairs) {
 
     /// @param asked whether both were asked how it went, and the wait for each other is over
     /// @param client what she shares; all blank when she keeps it to herself, nothing when she didn't answer
@@ -59,14 +61,18 @@ record Course(CollaborationId collaboration, List<Meeting> meetings, List<LocalD
     /// How the bucket stands by all of it; nothing before the first session.
     @Nullable
     Reading reading() {
-        var bucket = new Bucket();
+        return bucket().reading();
+    }
+
+    Bucket bucket() {
+        var bucket = new Bucket(priors);
         events().forEach(bucket::on);
-        return bucket.reading();
+        return bucket;
     }
 
     /// How it stood at the end of each day with a session, by what may be read now.
     List<Reading> readings() {
-        var bucket = new Bucket();
+        var bucket = new Bucket(priors);
         var readings = new TreeMap<LocalDate, Reading>();
         for (var event : events()) {
             bucket.on(event);

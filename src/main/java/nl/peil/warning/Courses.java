@@ -24,12 +24,14 @@ import nl.peil.warning.engine.Event.ClientEvaluated;
 import nl.peil.warning.engine.Event.OrganizerEvaluated;
 import nl.peil.warning.engine.Friction;
 import nl.peil.warning.engine.Outcome;
+import nl.peil.warning.engine.Priors;
 import nl.peil.warning.engine.Scores;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Reads what happened from the modules that keep it: sessions, answers and talks, each in one query however many
+/// Reads what happened from the modules that keep it, sessions, answers and talks, and what was usual then, each in one
+/// query however many
 /// collaborations there are.
 @Service
 @Transactional(readOnly = true)
@@ -38,12 +40,14 @@ class Courses {
     private final Sessions sessions;
     private final SharedAnswers shared;
     private final Repairs repairs;
+    private final Usuals usuals;
     private final Practices practices;
 
-    Courses(Sessions sessions, SharedAnswers shared, Repairs repairs, Practices practices) {
+    Courses(Sessions sessions, SharedAnswers shared, Repairs repairs, Usuals usuals, Practices practices) {
         this.sessions = sessions;
         this.shared = shared;
         this.repairs = repairs;
+        this.usuals = usuals;
         this.practices = practices;
     }
 
@@ -57,9 +61,11 @@ class Courses {
         var held = sessions.of(collaborations);
         var answers = shared.of(collaborations);
         var talks = repairs.of(collaborations);
+        var usual = usuals.of(collaborations);
         return collaborations.stream()
                 .map(id -> new Course(
                         id,
+                        usual.getOrDefault(id, Priors.PUBLISHED),
                         meetings(held.getOrDefault(id, List.of()), answers.getOrDefault(id, List.of()), zone),
                         talks.getOrDefault(id, List.of())))
                 .toList();

@@ -88,6 +88,15 @@ public final class Bucket {
         return last == null ? null : Diagnosis.of(last, drops, strain, habits);
     }
 
+    /// What it has learned of these two from calm sessions, from which a practice learns what is usual with it.
+    Usual usual() {
+        return usual;
+    }
+
+    Habits habits() {
+        return habits;
+    }
+
     private Bucket copy() {
         var copy = new Bucket(priors);
         copy.read(ByteBuffer.wrap(state()));

@@ -41,6 +41,23 @@ final class Habits {
         ownSquares = BELIEF * priors.ownSessions() * priors.ownSessions();
     }
 
+    double askedInAll() {
+        return asked;
+    }
+
+    double missedInAll() {
+        return missed;
+    }
+
+    /// How many calm sessions the organizer scored.
+    double ownCalm() {
+        return own;
+    }
+
+    double ownMean() {
+        return ownSum / own;
+    }
+
     /// The share of evaluations that this client leaves unanswered in calm.
     double unanswered() {
         return (priors.unanswered() * BELIEF + missed) / (BELIEF + asked);

@@ -119,14 +119,43 @@ final class Usual {
         calm = 1;
     }
 
+    /// How many calm sessions it has learned from, in part or whole.
+    double calm() {
+        return calm;
+    }
+
+    /// The mean of what she gave in calm, in points.
+    double mean() {
+        double mean = 0;
+        for (double sum : sums) mean += sum / calm / Strain.ITEMS;
+        return mean;
+    }
+
+    /// How much her mean went up and down: a variance, in points squared, of her sessions alone.
+    double moodLearned() {
+        return (moodSquares - MOODS * priors.sessions() * priors.sessions()) / Math.max(1, moods - MOODS);
+    }
+
+    /// How much each of the five did so by itself.
+    double answersLearned() {
+        return (answerSquares - ANSWERS * priors.answers() * priors.answers()) / Math.max(1, answers - ANSWERS);
+    }
+
+    /// How much her five differ from each other.
+    double itemsLearned() {
+        double mean = mean();
+        double squares = 0;
+        for (double sum : sums) squares += (sum / calm - mean) * (sum / calm - mean);
+        return Math.max(0, squares / (Strain.ITEMS - 1) - answerVariance() / calm);
+    }
+
     private double[] expected() {
         var expected = new double[Strain.ITEMS];
         if (calm == 0) {
             Arrays.fill(expected, priors.score());
             return expected;
         }
-        double mean = 0;
-        for (double sum : sums) mean += sum / calm / Strain.ITEMS;
+        double mean = mean();
         double byMean = 1 - moodDoubt() / (priors.clients() * priors.clients());
         double byItem = 1 - answerDoubt() / (priors.items() * priors.items());
         double middle = priors.score() + byMean * (mean - priors.score());

@@ -52,6 +52,7 @@ final class Replay {
                 .skipEmptyLines(true)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
                 .build(row, new InputStreamReader(new WithoutMark(events), StandardCharsets.UTF_8))) {
             for (var _ : lines) {
                 if (!row.hasHeader()) throw new NoHeader();

@@ -82,7 +82,7 @@ final class WarningRow {
     private void add(@Nullable Enum<?> word) {
         if (word == null) return;
         var name = word.name();
-        for (int at = 0; at < name.length(); at++) add((char) (name.charAt(at) | ' '));
+        for (int at = 0; at < name.length(); at++) add(Character.toLowerCase(name.charAt(at)));
     }
 
     private void add(char one) {

@@ -118,6 +118,14 @@ public final class CourseFixture {
         return new Scores(five[0], five[1], five[2], five[3], five[4]);
     }
 
+    /// As a record of the past has it: every session was to be evaluated.
+    public CourseFixture asked() {
+        events.replaceAll(event -> event instanceof Event.Session(var date, var outcome, var _)
+                ? new Event.Session(date, outcome, true)
+                : event);
+        return this;
+    }
+
     public List<Event> events() {
         return List.copyOf(events);
     }
