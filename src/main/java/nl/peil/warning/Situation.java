@@ -63,7 +63,8 @@ record Situation(
                 grounds.remove(SignalKind.UNANSWERED);
                 grounds.remove(SignalKind.CANCELLED);
             }
-            if (bucket.strain() == Kind.MISMATCH) grounds.remove(SignalKind.APART);
+            // The bucket's own page says whether the two see it differently.
+            grounds.remove(SignalKind.APART);
         }
         if (grounds.containsKey(SignalKind.NO_CONTACT) || grounds.containsKey(SignalKind.TRIAL)) {
             grounds.remove(SignalKind.NOT_PLANNED);

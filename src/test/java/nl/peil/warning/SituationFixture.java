@@ -17,6 +17,7 @@ import nl.peil.warning.engine.Continue;
 import nl.peil.warning.engine.Event.ClientEvaluated;
 import nl.peil.warning.engine.Friction;
 import nl.peil.warning.engine.Outcome;
+import nl.peil.warning.engine.Priors;
 import nl.peil.warning.engine.Reading;
 import nl.peil.warning.engine.Scores;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +139,7 @@ final class SituationFixture {
                 start(TODAY.minusDays(ago)),
                 next == null ? null : start(next),
                 toSettle);
-        return new Situation(new Course(id, dated, repairs), reading, outlook, undecided, TODAY, ZoneOffset.UTC);
+        return new Situation(new Course(id, Priors.PUBLISHED, dated, repairs), reading, outlook, undecided, TODAY, ZoneOffset.UTC);
     }
 
     Map<SignalKind, Ground> grounds() {

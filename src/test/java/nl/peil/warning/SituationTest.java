@@ -71,6 +71,7 @@ class SituationTest {
         assertThat(aSituation().answered(8).bucket(full(300, null, true)).grounds())
                 .containsOnlyKeys(APART);
         assertThat(aSituation().answered(8).bucket(full(1100, Kind.MISMATCH, true)).grounds())
+                .as("the bucket says it already")
                 .containsOnlyKeys(BUCKET);
     }
 
