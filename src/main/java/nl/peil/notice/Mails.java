@@ -10,8 +10,8 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Service;
 
-/// A mail to somebody with an account, that there is something to look at; never what. It isn't in anybody's outbox: what
-/// it is about is on the screen all the same, so whoever sends it may try again, or leave it.
+/// A mail to somebody with an account, that there is something to look at; never what. It isn't in anybody's outbox:
+/// what it is about is on the screen all the same, so whoever sends it may try again, or leave it.
 @Service
 public class Mails {
 
@@ -34,7 +34,8 @@ public class Mails {
 
     /// Sends it now.
     ///
-    /// @param words a message key, in the recipient's language: `{0}` is the address. `words.subject` is the subject.
+    /// @param words a message key, in the recipient's language: `{0}` is the address. `words.subject` is the
+    subject.
     /// @param path of the page to open
     /// @return whether the mail server took it
     public boolean send(Recipient to, String words, String path) {

@@ -118,8 +118,7 @@ class Needs {
         collaborations.pausesOver(me, today).forEach(line -> needs.add(need(Kind.PAUSE_OVER, line, "")));
         collaborations.closing(me).forEach(line -> needs.add(need(Kind.CLOSING, line, "/closing")));
         collaborations.withoutNext(me).stream()
-                .filter(line ->
-                        !said.says(line.id(), SignalKind.NOT_PLANNED, SignalKind.NO_CONTACT, SignalKind.TRIAL))
+                .filter(line -> !said.says(line.id(), SignalKind.NOT_PLANNED, SignalKind.NO_CONTACT, SignalKind.TRIAL))
                 .forEach(line -> needs.add(need(Kind.PLAN, line, "/sessions/new")));
         return needs;
     }

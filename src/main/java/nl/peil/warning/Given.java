@@ -17,9 +17,7 @@ record Given(ClientEvaluated answers) {
 
     /// She says herself that something rubbed badly, or that she doubts whether to go on.
     boolean rubbed() {
-        return answers.friction() == Friction.BIG
-                || answers.goOn() == Continue.DOUBT
-                || answers.goOn() == Continue.NO;
+        return answers.friction() == Friction.BIG || answers.goOn() == Continue.DOUBT || answers.goOn() == Continue.NO;
     }
 
     boolean isAllTens() {

@@ -30,8 +30,8 @@ record NoticeChoice(
         DIGEST
     }
 
-    static final NoticeChoice USUAL = new NoticeChoice(
-            Way.SCREEN, DayOfWeek.MONDAY, LocalTime.of(20, 0), LocalTime.of(8, 0), true, null, false);
+    static final NoticeChoice USUAL =
+            new NoticeChoice(Way.SCREEN, DayOfWeek.MONDAY, LocalTime.of(20, 0), LocalTime.of(8, 0), true, null, false);
 
     /// The first moment from now on at which a mail may go out; nothing when she chose the screen alone.
     Optional<ZonedDateTime> next(ZonedDateTime now) {

@@ -43,8 +43,7 @@ class Notices {
     private final JdbcClient db;
     private final Clock clock;
 
-    Notices(
-            Loops loops, Mails mails, Practices practices, Jobs jobs, Job tellOrganizer, JdbcClient db, Clock clock) {
+    Notices(Loops loops, Mails mails, Practices practices, Jobs jobs, Job tellOrganizer, JdbcClient db, Clock clock) {
         this.loops = loops;
         this.mails = mails;
         this.practices = practices;
@@ -72,7 +71,8 @@ class Notices {
     @Transactional(readOnly = true)
     NoticeChoice of(OrganizerId organizer) {
         return db.sql("""
-            select way, day, quiet_from, quiet_until, weekend, told, owed from notice_choice where organizer = :organizer
+            select way, day, quiet_from, quiet_until, weekend, told, owed
+            from notice_choice where organizer = :organizer
             """)
                 .param("organizer", organizer.value())
                 .query(Rows.as(Row.class))
@@ -81,8 +81,7 @@ class Notices {
                 .orElse(NoticeChoice.USUAL);
     }
 
-    void choose(
-            OrganizerId organizer, Way way, DayOfWeek day, LocalTime from, LocalTime until, boolean weekendOff) {
+    void choose(OrganizerId organizer, Way way, DayOfWeek day, LocalTime from, LocalTime until, boolean weekendOff) {
         save(organizer, of(organizer).choosing(way, day, from, until, weekendOff));
         if (way == Way.SCREEN) jobs.cancel(telling, organizer.value());
         else plan(organizer);
@@ -164,8 +163,8 @@ class Notices {
     static class Telling {
         @Bean
         Job tellOrganizer(ObjectProvider<Notices> notices) {
-            return new Job("tell-organizer", (UUID organizer) ->
-                    notices.getObject().tell(new OrganizerId(organizer)));
+            return new Job(
+                    "tell-organizer", (UUID organizer) -> notices.getObject().tell(new OrganizerId(organizer)));
         }
     }
 }

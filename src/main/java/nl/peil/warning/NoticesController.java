@@ -35,8 +35,11 @@ class NoticesController {
     }
 
     record Form(
-            @NotNull(message = "{warning.notice.way.missing}") Way way,
-            @NotNull(message = "{warning.notice.day.missing}") DayOfWeek day,
+            @NotNull(message = "{warning.notice.way.missing}")
+            Way way,
+
+            @NotNull(message = "{warning.notice.day.missing}")
+            DayOfWeek day,
 
             @NotNull(message = "{warning.notice.time.missing}") @DateTimeFormat(pattern = "HH:mm")
             LocalTime from,

@@ -64,7 +64,8 @@ record Signal(
     /// So often a different view raises what the next one takes. More, and it would never be heard again.
     private static final int LEARNS = 2;
 
-    static Signal raise(Tenant tenant, CollaborationId collaboration, OrganizerId organizer, Ground ground, Instant now) {
+    static Signal raise(
+            Tenant tenant, CollaborationId collaboration, OrganizerId organizer, Ground ground, Instant now) {
         return new Signal(
                 new SignalId(Uuids.next()),
                 0,
@@ -98,7 +99,8 @@ record Signal(
 
     /// The evidence that it takes to raise one.
     ///
-    /// While the reason of the last one is still there, clearly more than there was when she answered it. After that
+    /// While the reason of the last one is still there, clearly more than there was when she answered it. After
+    that
     /// what it takes the first time, and clearly more for each time that she saw it differently, twice at most.
     ///
     /// @param before those of this kind in this collaboration that have settled, the newest first
@@ -106,7 +108,8 @@ record Signal(
         if (!before.isEmpty() && before.getFirst().rests()) {
             return kind.clearlyMoreThan(before.getFirst().evidence());
         }
-        long differently = before.stream().filter(one -> one.how == How.DIFFERENTLY).count();
+        long differently =
+                before.stream().filter(one -> one.how == How.DIFFERENTLY).count();
         int needed = kind.enough();
         for (int time = 0; time < Math.min(differently, LEARNS); time++) needed = kind.clearlyMoreThan(needed);
         return needed;

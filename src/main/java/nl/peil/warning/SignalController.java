@@ -53,9 +53,11 @@ class SignalController {
     }
 
     record DifferentlyForm(
-            @NotNull(message = "{warning.signal.reason.missing}") Differently reason,
+            @NotNull(message = "{warning.signal.reason.missing}")
+            Differently reason,
 
-            @Size(max = 500, message = "{warning.signal.words.long}") @Nullable String words) {}
+            @Size(max = 500, message = "{warning.signal.words.long}") @Nullable
+            String words) {}
 
     record LaterForm(
             @NotNull(message = "{warning.signal.later.missing}")

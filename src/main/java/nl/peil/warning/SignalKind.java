@@ -59,7 +59,8 @@ public enum SignalKind {
         return enough;
     }
 
-    /// Whether there is still a reason for one that was raised. A bucket must come well under the rim before it is over.
+    /// Whether there is still a reason for one that was raised. A bucket must come well under the rim before it is
+    /// over.
     boolean holds(int evidence) {
         return evidence >= (unit == Unit.LEVEL ? SETTLED : enough);
     }

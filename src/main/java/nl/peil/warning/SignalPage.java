@@ -87,12 +87,11 @@ record SignalPage(
 
     /// A closing is always a way; nobody has to wait until it fades out.
     private static List<Link> others(SignalLine line, Phase phase) {
-        var steps =
-                switch (line.kind()) {
-                    case NOT_PLANNED, NO_CONTACT, CANCELLED, UNANSWERED -> List.of(Step.PLAN, Step.CLOSE);
-                    case BUCKET, APART -> List.of(Step.TREND, Step.PLAN);
-                    case TRIAL, TENS -> List.of(Step.PLAN);
-                };
+        var steps = switch (line.kind()) {
+            case NOT_PLANNED, NO_CONTACT, CANCELLED, UNANSWERED -> List.of(Step.PLAN, Step.CLOSE);
+            case BUCKET, APART -> List.of(Step.TREND, Step.PLAN);
+            case TRIAL, TENS -> List.of(Step.PLAN);
+        };
         return steps.stream()
                 .filter(step -> step != line.step() && (step != Step.PLAN || phase != Phase.PAUSED))
                 .map(step -> new Link(step, line.hrefOf(step)))
@@ -102,7 +101,8 @@ record SignalPage(
     private static @Nullable String words(SignalLine line) {
         return switch (line.kind()) {
             case NOT_PLANNED, NO_CONTACT, CANCELLED, UNANSWERED ->
-                "warning.silence.words." + (line.step() == Step.CLOSE ? "CLOSE" : line.kind().name());
+                "warning.silence.words."
+                        + (line.step() == Step.CLOSE ? "CLOSE" : line.kind().name());
             case TENS -> "warning.silence.words.TENS";
             case BUCKET, APART, TRIAL -> null;
         };

@@ -94,7 +94,9 @@ public class SignalWatch {
 
     private Instant nextMorning() {
         var now = clock.instant().atZone(practices.zone());
-        var day = now.toLocalTime().isBefore(EARLY) ? now.toLocalDate() : now.toLocalDate().plusDays(1);
+        var day = now.toLocalTime().isBefore(EARLY)
+                ? now.toLocalDate()
+                : now.toLocalDate().plusDays(1);
         return day.atTime(EARLY).atZone(now.getZone()).toInstant();
     }
 
@@ -102,7 +104,8 @@ public class SignalWatch {
     static class Looking {
         @Bean
         Job lookAtSignals(ObjectProvider<SignalWatch> watch) {
-            return new Job("look-at-signals", practice -> Optional.of(watch.getObject().look()));
+            return new Job(
+                    "look-at-signals", practice -> Optional.of(watch.getObject().look()));
         }
     }
 }

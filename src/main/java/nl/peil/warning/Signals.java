@@ -47,7 +47,8 @@ public class Signals {
     private static final LocalDate EVER = LocalDate.of(9999, 1, 1);
 
     private static final String OPEN =
-            "select id, kind, collaboration, organizer, evidence, strain, about, session from signal where settled is null and ";
+            "select id, kind, collaboration, organizer, evidence, strain, about, session from signal where settled is"
+                    + " null and ";
 
     private final SignalRepository signals;
     private final Collaborations collaborations;
@@ -100,8 +101,8 @@ public class Signals {
         for (var one : all) {
             var outlook = outlooks.get(one.collaboration());
             if (outlook == null) continue;
-            var situation = new Situation(
-                    one.course(), one.reading(), outlook, undecided.contains(outlook.id()), today, zone);
+            var situation =
+                    new Situation(one.course(), one.reading(), outlook, undecided.contains(outlook.id()), today, zone);
             weigh(situation, known.getOrDefault(outlook.id(), List.of()));
         }
     }
@@ -127,8 +128,7 @@ public class Signals {
     private void raise(Ground ground, Situation situation) {
         var now = clock.instant();
         var outlook = situation.outlook();
-        var signal =
-                signals.save(Signal.raise(Tenant.current(), outlook.id(), outlook.organizer(), ground, now));
+        var signal = signals.save(Signal.raise(Tenant.current(), outlook.id(), outlook.organizer(), ground, now));
         open(signal, ground, situation);
         events.publishEvent(new SignalRaised(
                 signal.tenant(), signal.collaboration(), signal.organizer(), signal.id(), signal.kind(), now));
@@ -144,11 +144,7 @@ public class Signals {
 
     private void open(Signal signal, Ground ground, Situation situation) {
         loops.open(
-                signal.organizer().value(),
-                signal.subject(),
-                LOOP,
-                SignalLine.STEP + ground.step(),
-                situation.today());
+                signal.organizer().value(), signal.subject(), LOOP, SignalLine.STEP + ground.step(), situation.today());
     }
 
     private void gone(Signal signal) {
@@ -162,7 +158,8 @@ public class Signals {
     public SignalsToday today(OrganizerId me) {
         var open = open(me);
         var due = loops(me, practices.today());
-        var pressing = open.stream().filter(one -> due.containsKey(one.id().value())).toList();
+        var pressing =
+                open.stream().filter(one -> due.containsKey(one.id().value())).toList();
         var shown = pressing.stream().limit(SHOWN).toList();
         return new SignalsToday(
                 lines(me, shown, due),

@@ -89,9 +89,12 @@ record Situation(
     }
 
     private @Nullable Ground tens() {
-        var answered = sinceTalk().stream().filter(meeting -> meeting.client() != null).toList();
+        var answered =
+                sinceTalk().stream().filter(meeting -> meeting.client() != null).toList();
         int tens = atTheEnd(answered, Situation::isAllTens);
-        return tens == 0 ? null : Ground.of(SignalKind.TENS, tens, answered.getLast().date(), null, Step.TREND);
+        return tens == 0
+                ? null
+                : Ground.of(SignalKind.TENS, tens, answered.getLast().date(), null, Step.TREND);
     }
 
     /// What she keeps to herself can't be called a ten.

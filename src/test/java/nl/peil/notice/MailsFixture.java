@@ -14,7 +14,6 @@ public class MailsFixture {
     }
 
     public Mails of(String host, int port) {
-        return new Mails(
-                new MailServer(host, port, "", "", "peil@example.org"), messages, "https://peil.example.org/");
+        return new Mails(new MailServer(host, port, "", "", "peil@example.org"), messages, "https://peil.example.org/");
     }
 }

@@ -174,7 +174,8 @@ class NoticesTest {
     void a_mail_server_that_is_down_loses_nothing() {
         choose(Way.MAIL);
         assertThat(run(nowhere(), notices -> notices.tell(me.organizer()))).contains(at("2026-06-30T10:10"));
-        assertThat(me.tenant().call(() -> loops.due(me.account(), people.today()))).isNotEmpty();
+        assertThat(me.tenant().call(() -> loops.due(me.account(), people.today())))
+                .isNotEmpty();
 
         clock.turnTo(at("2026-06-30T10:10"));
         tell();
@@ -248,8 +249,7 @@ class NoticesTest {
 
     private void choose(Way way) {
         run(notices -> {
-            notices.choose(
-                    me.organizer(), Way.SCREEN, DayOfWeek.MONDAY, LocalTime.of(20, 0), LocalTime.of(8, 0), true);
+            notices.choose(me.organizer(), Way.SCREEN, DayOfWeek.MONDAY, LocalTime.of(20, 0), LocalTime.of(8, 0), true);
             db.sql("update notice_choice set told = null where organizer = :me")
                     .param("me", me.account())
                     .update();

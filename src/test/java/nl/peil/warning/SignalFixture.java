@@ -65,7 +65,8 @@ public class SignalFixture {
     }
 
     /// A session, so many days ago, that both sides answered.
-    SessionId meets(Me me, CollaborationId id, int ago, double score, Friction friction, Sharing sharing, String words) {
+    SessionId meets(
+            Me me, CollaborationId id, int ago, double score, Friction friction, Sharing sharing, String words) {
         return daysFromNow(-ago, () -> {
             var session = collaborations.hold(me, id);
             var now = clock.instant();
@@ -87,9 +88,7 @@ public class SignalFixture {
 
     SessionId plan(Me me, CollaborationId id, int days) {
         var session = new SessionId(Uuids.next());
-        me.tenant()
-                .run(() -> sessions.plan(
-                        session, id, clock.instant().plus(Duration.ofDays(days)), 120, null));
+        me.tenant().run(() -> sessions.plan(session, id, clock.instant().plus(Duration.ofDays(days)), 120, null));
         return session;
     }
 

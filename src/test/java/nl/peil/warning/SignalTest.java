@@ -45,7 +45,9 @@ class SignalTest {
 
     @Test
     void a_new_reason_takes_more_for_each_time_she_saw_it_differently_and_twice_at_most() {
-        var once = a(SignalKind.UNANSWERED, 2).seeDifferently(Differently.USUAL, null, NOW).gone(NOW);
+        var once = a(SignalKind.UNANSWERED, 2)
+                .seeDifferently(Differently.USUAL, null, NOW)
+                .gone(NOW);
 
         assertThat(Signal.needed(SignalKind.UNANSWERED, List.of(once))).isEqualTo(3);
         assertThat(Signal.needed(SignalKind.UNANSWERED, List.of(once, once))).isEqualTo(5);

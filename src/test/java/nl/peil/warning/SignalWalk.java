@@ -116,6 +116,7 @@ class SignalWalk extends Walk {
 
     private void looksLike(Page page, String name) {
         picture(page, name);
-        org.assertj.core.api.Assertions.assertThat(page.locator("body").innerText()).doesNotContain("??");
+        org.assertj.core.api.Assertions.assertThat(page.locator("body").innerText())
+                .doesNotContain("??");
     }
 }

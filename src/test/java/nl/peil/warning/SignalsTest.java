@@ -80,10 +80,13 @@ class SignalsTest {
         var signal = only(id);
         assertThat(signal.kind()).isEqualTo(NOT_PLANNED);
         assertThat(signal.href()).isEqualTo("/collaborations/" + id.value() + "/sessions/new");
-        me.tenant().run(() -> assertThat(loops.of(signal.id().value())).singleElement().satisfies(loop -> {
-            assertThat(loop.owner()).isEqualTo(me.account());
-            assertThat(loop.due()).isEqualTo(signal.due());
-        }));
+        me.tenant()
+                .run(() -> assertThat(loops.of(signal.id().value()))
+                        .singleElement()
+                        .satisfies(loop -> {
+                            assertThat(loop.owner()).isEqualTo(me.account());
+                            assertThat(loop.due()).isEqualTo(signal.due());
+                        }));
     }
 
     @Test
@@ -116,17 +119,19 @@ class SignalsTest {
     void planning_a_session_is_heard_without_anybody_asking(Scenario scenario) {
         var id = given.quiet(me, "Dirk", 15);
 
-        me.tenant().run(() -> scenario.stimulate(() -> given.plan(me, id, 3))
-                .andWaitForStateChange(() -> me.tenant().call(() -> of(id)), List::isEmpty)
-                .andVerify(left -> assertThat(left).isEmpty()));
+        me.tenant()
+                .run(() -> scenario.stimulate(() -> given.plan(me, id, 3))
+                        .andWaitForStateChange(() -> me.tenant().call(() -> of(id)), List::isEmpty)
+                        .andVerify(left -> assertThat(left).isEmpty()));
     }
 
     @Test
     void seen_differently_it_comes_back_only_when_it_is_quiet_for_half_as_long_again() {
         var id = given.quiet(me, "Eva", 12);
 
-        me.tenant().run(() ->
-                replies.seeDifferently(me.organizer(), only(id).id(), Differently.OUTSIDE, "Ze is op reis."));
+        me.tenant()
+                .run(() ->
+                        replies.seeDifferently(me.organizer(), only(id).id(), Differently.OUTSIDE, "Ze is op reis."));
 
         given.weighIn(5, me, id);
         assertThat(of(id)).isEmpty();
@@ -138,8 +143,8 @@ class SignalsTest {
     void a_different_view_is_kept_with_its_reason() {
         var signal = only(given.quiet(me, "Fien", 12));
 
-        me.tenant().run(() ->
-                replies.seeDifferently(me.organizer(), signal.id(), Differently.OUTSIDE, "Ze is op reis."));
+        me.tenant()
+                .run(() -> replies.seeDifferently(me.organizer(), signal.id(), Differently.OUTSIDE, "Ze is op reis."));
 
         assertThat(browser.get().uri("/signals/" + signal.id().value()).with(signedIn(me)))
                 .bodyText()
@@ -253,13 +258,14 @@ class SignalsTest {
     void a_signal_is_told_to_whoever_listens(Scenario scenario) {
         var id = given.quiet(me, "Pien", 4);
 
-        me.tenant().run(() -> scenario.stimulate(() -> given.weighIn(9, me, id))
-                .andWaitForEventOfType(SignalRaised.class)
-                .matching(raised -> raised.collaboration().equals(id))
-                .toArriveAndVerify(raised -> {
-                    assertThat(raised.organizer()).isEqualTo(me.organizer());
-                    assertThat(raised.kind()).isEqualTo(NOT_PLANNED);
-                }));
+        me.tenant()
+                .run(() -> scenario.stimulate(() -> given.weighIn(9, me, id))
+                        .andWaitForEventOfType(SignalRaised.class)
+                        .matching(raised -> raised.collaboration().equals(id))
+                        .toArriveAndVerify(raised -> {
+                            assertThat(raised.organizer()).isEqualTo(me.organizer());
+                            assertThat(raised.kind()).isEqualTo(NOT_PLANNED);
+                        }));
     }
 
     @Test

@@ -139,7 +139,8 @@ final class SituationFixture {
                 start(TODAY.minusDays(ago)),
                 next == null ? null : start(next),
                 toSettle);
-        return new Situation(new Course(id, Priors.PUBLISHED, dated, repairs), reading, outlook, undecided, TODAY, ZoneOffset.UTC);
+        return new Situation(
+                new Course(id, Priors.PUBLISHED, dated, repairs), reading, outlook, undecided, TODAY, ZoneOffset.UTC);
     }
 
     Map<SignalKind, Ground> grounds() {

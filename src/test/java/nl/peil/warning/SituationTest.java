@@ -38,7 +38,8 @@ class SituationTest {
     @ParameterizedTest
     @CsvSource({"1400, true", "1001, true", "700, true", "499, false"})
     void a_bucket_is_a_ground_until_it_has_come_well_under_the_rim(int level, boolean ground) {
-        var grounds = aSituation().answered(8).bucket(full(level, Kind.FALL, false)).grounds();
+        var grounds =
+                aSituation().answered(8).bucket(full(level, Kind.FALL, false)).grounds();
 
         assertThat(grounds.containsKey(BUCKET)).isEqualTo(ground);
     }
@@ -70,7 +71,10 @@ class SituationTest {
     void drifting_apart_is_said_by_the_bucket_or_by_itself() {
         assertThat(aSituation().answered(8).bucket(full(300, null, true)).grounds())
                 .containsOnlyKeys(APART);
-        assertThat(aSituation().answered(8).bucket(full(1100, Kind.MISMATCH, true)).grounds())
+        assertThat(aSituation()
+                        .answered(8)
+                        .bucket(full(1100, Kind.MISMATCH, true))
+                        .grounds())
                 .as("the bucket says it already")
                 .containsOnlyKeys(BUCKET);
     }
@@ -86,7 +90,8 @@ class SituationTest {
 
     @Test
     void what_she_keeps_to_herself_is_never_called_a_ten() {
-        assertThat(aSituation().kept().kept().kept().kept().kept().kept().grounds()).isEmpty();
+        assertThat(aSituation().kept().kept().kept().kept().kept().kept().grounds())
+                .isEmpty();
     }
 
     @Test
@@ -102,12 +107,11 @@ class SituationTest {
     @Test
     void two_gauges_in_a_row_without_an_answer() {
         assertThat(aSituation().answered(8).silent(1).grounds()).isEmpty();
-        assertThat(aSituation().answered(8).silent(2).grounds().get(UNANSWERED))
-                .satisfies(ground -> {
-                    assertThat(ground.evidence()).isEqualTo(2);
-                    assertThat(ground.session()).isNotNull();
-                    assertThat(ground.step()).isEqualTo(Step.SHARE);
-                });
+        assertThat(aSituation().answered(8).silent(2).grounds().get(UNANSWERED)).satisfies(ground -> {
+            assertThat(ground.evidence()).isEqualTo(2);
+            assertThat(ground.session()).isNotNull();
+            assertThat(ground.step()).isEqualTo(Step.SHARE);
+        });
         assertThat(aSituation().silent(2).answered(8).grounds()).isEmpty();
     }
 
@@ -138,30 +142,57 @@ class SituationTest {
     @ParameterizedTest
     @CsvSource({"9, false", "10, true", "41, true"})
     void nothing_planned_is_said_after_some_days(int days, boolean said) {
-        var grounds = aSituation().answered(8).nothingPlanned().lastDaysAgo(days).grounds();
+        var grounds =
+                aSituation().answered(8).nothingPlanned().lastDaysAgo(days).grounds();
 
         assertThat(grounds.containsKey(NOT_PLANNED)).isEqualTo(said);
     }
 
     @Test
     void after_six_weeks_the_way_on_is_a_closing() {
-        assertThat(aSituation().answered(8).nothingPlanned().lastDaysAgo(41).grounds().get(NOT_PLANNED).step())
+        assertThat(aSituation()
+                        .answered(8)
+                        .nothingPlanned()
+                        .lastDaysAgo(41)
+                        .grounds()
+                        .get(NOT_PLANNED)
+                        .step())
                 .isEqualTo(Step.PLAN);
-        assertThat(aSituation().answered(8).nothingPlanned().lastDaysAgo(42).grounds().get(NOT_PLANNED).step())
+        assertThat(aSituation()
+                        .answered(8)
+                        .nothingPlanned()
+                        .lastDaysAgo(42)
+                        .grounds()
+                        .get(NOT_PLANNED)
+                        .step())
                 .isEqualTo(Step.CLOSE);
     }
 
     @Test
     void nobody_ever_met_is_a_silence_too() {
-        assertThat(aSituation().in(Phase.INTAKE).nothingPlanned().lastDaysAgo(11).grounds())
+        assertThat(aSituation()
+                        .in(Phase.INTAKE)
+                        .nothingPlanned()
+                        .lastDaysAgo(11)
+                        .grounds())
                 .containsOnlyKeys(NOT_PLANNED);
     }
 
     @Test
     void a_pause_isn_t_silence_and_what_is_to_be_settled_isn_t_either() {
-        assertThat(aSituation().answered(8).nothingPlanned().in(Phase.PAUSED).lastDaysAgo(60).grounds())
+        assertThat(aSituation()
+                        .answered(8)
+                        .nothingPlanned()
+                        .in(Phase.PAUSED)
+                        .lastDaysAgo(60)
+                        .grounds())
                 .isEmpty();
-        assertThat(aSituation().answered(8).nothingPlanned().toSettle().lastDaysAgo(60).grounds())
+        assertThat(aSituation()
+                        .answered(8)
+                        .nothingPlanned()
+                        .toSettle()
+                        .lastDaysAgo(60)
+                        .grounds())
                 .isEmpty();
     }
 
@@ -181,8 +212,14 @@ class SituationTest {
 
     @Test
     void a_trial_that_is_over_waits_a_week_for_its_decision() {
-        assertThat(aSituation().answered(8).undecided().lastDaysAgo(6).grounds()).isEmpty();
-        assertThat(aSituation().answered(8).undecided().nothingPlanned().lastDaysAgo(12).grounds())
+        assertThat(aSituation().answered(8).undecided().lastDaysAgo(6).grounds())
+                .isEmpty();
+        assertThat(aSituation()
+                        .answered(8)
+                        .undecided()
+                        .nothingPlanned()
+                        .lastDaysAgo(12)
+                        .grounds())
                 .as("the decision comes before the next session")
                 .containsOnlyKeys(TRIAL);
     }
