@@ -34,8 +34,8 @@ public class Mails {
 
     /// Sends it now.
     ///
-    /// @param words a message key, in the recipient's language: `{0}` is the address. `words.subject` is the
-    subject.
+    /// @param words a message key, in the recipient's language: `{0}` is the address.
+    ///     `words.subject` is the subject.
     /// @param path of the page to open
     /// @return whether the mail server took it
     public boolean send(Recipient to, String words, String path) {
