@@ -56,6 +56,14 @@ class DemoTest {
                 .contains("Gerard Smit", "Karin de Boer", "need-LOOK");
     }
 
+    @Test
+    void signals_of_several_kinds_ask_for_her() {
+        var me = demo.me();
+
+        assertThat(count(me.tenant(), "(select distinct kind from signal where settled is null) as kinds"))
+                .isGreaterThan(1);
+    }
+
     private Integer count(Tenant tenant, String what) {
         return tenant.call(() -> transaction.execute(status -> db.sql("select count(*) from " + what)
                 .query((row, number) -> row.getInt(1))
