@@ -100,7 +100,8 @@ record Signal(
     /// The evidence that it takes to raise one.
     ///
     /// While the reason of the last one is still there, clearly more than there was when she answered it.
-    /// After that what it takes the first time, and clearly more for each time that she saw it differently, twice at
+    /// After that what it takes the first time, and clearly more for each time that she saw it differently, twice
+    at
     /// most.
     ///
     /// @param before those of this kind in this collaboration that have settled, the newest first
