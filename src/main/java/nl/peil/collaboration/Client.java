@@ -31,9 +31,7 @@ record Client(
         return new Client(id, version, tenant, organizer, changed, key, made);
     }
 
-    String name() {
-        return details.name();
-    }
+    // No method here may be called as one of the details is: what is generated for a quick start takes it for a field.
 
     Recipient recipient() {
         return new Recipient(details.name(), details.phone(), details.email(), Language.of(details.language()));

@@ -83,7 +83,7 @@ class CollaborationController {
         if (form != null) form.check(errors);
         if (errors.hasErrors()) {
             return new ModelAndView("collaboration/collaboration-form", UNPROCESSABLE_CONTENT)
-                    .addObject("name", mine(client, me).name());
+                    .addObject("name", mine(client, me).details().name());
         }
         var id = new CollaborationId(form.id() == null ? Uuids.next() : form.id());
         collaborations.begin(id, me.organizer(), new ClientId(client), form.plan(), form.trial());
@@ -137,7 +137,7 @@ class CollaborationController {
         if (client == null) throw new NotFound();
         return new ModelAndView("collaboration/collaboration-form")
                 .addObject("form", form)
-                .addObject("name", mine(client, me).name());
+                .addObject("name", mine(client, me).details().name());
     }
 
     /// The client comes in a parameter, where the guard of the paths doesn't look.

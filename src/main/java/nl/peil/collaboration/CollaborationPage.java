@@ -75,7 +75,7 @@ record CollaborationPage(
         return new CollaborationPage(
                 collaboration.id(),
                 client.id(),
-                client.name(),
+                client.details().name(),
                 collaboration.plan(),
                 collaboration.phase(),
                 collaboration.course().pausedUntil(),
