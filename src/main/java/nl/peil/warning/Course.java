@@ -77,7 +77,7 @@ record Course(CollaborationId collaboration, Priors priors, List<Meeting> meetin
         for (var event : events()) {
             bucket.on(event);
             var reading = bucket.reading();
-            if (reading != null) readings.put(reading.date(), reading);
+            if (reading != null && reading.date().equals(event.date())) readings.put(reading.date(), reading);
         }
         return List.copyOf(readings.values());
     }

@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Map;
 import nl.peil.collaboration.CollaborationId;
 import nl.peil.collaboration.SessionId;
-import nl.peil.collaboration.SessionLine;
-import nl.peil.collaboration.SessionOutcome;
+import nl.peil.collaboration.SessionSettled;
 import nl.peil.collaboration.Sessions;
 import nl.peil.evaluation.Repairs;
 import nl.peil.evaluation.SharedAnswer;
@@ -58,7 +57,7 @@ class Courses {
     /// In the order asked for.
     List<Course> of(Collection<CollaborationId> collaborations) {
         var zone = practices.zone();
-        var held = sessions.of(collaborations);
+        var held = sessions.settled(collaborations);
         var answers = shared.of(collaborations);
         var talks = repairs.of(collaborations);
         var usual = usuals.of(collaborations);
@@ -71,16 +70,15 @@ class Courses {
                 .toList();
     }
 
-    private static List<Meeting> meetings(List<SessionLine> sessions, List<SharedAnswer> answers, ZoneId zone) {
+    private static List<Meeting> meetings(List<SessionSettled> sessions, List<SharedAnswer> answers, ZoneId zone) {
         Map<SessionId, SharedAnswer> bySession =
                 answers.stream().collect(toMap(SharedAnswer::session, identity(), (one, _) -> one, HashMap::new));
         return sessions.stream()
-                .filter(session -> session.outcome() != SessionOutcome.PLANNED)
                 .map(session -> meeting(session, bySession.get(session.id()), zone))
                 .toList();
     }
 
-    private static Meeting meeting(SessionLine session, @Nullable SharedAnswer answers, ZoneId zone) {
+    private static Meeting meeting(SessionSettled session, @Nullable SharedAnswer answers, ZoneId zone) {
         var date = LocalDate.ofInstant(session.starts(), zone);
         var outcome = Outcome.valueOf(session.outcome().name());
         if (answers == null || outcome != Outcome.HELD) {

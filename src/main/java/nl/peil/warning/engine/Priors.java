@@ -31,6 +31,9 @@ public record Priors(
     /// Calm sessions from which a client is known.
     private static final double KNOWN = 4;
 
+    /// Fewer clients than this tell too little of a practice.
+    private static final int ENOUGH = 10;
+
     /// Clients that weigh as much as what is published.
     private static final double PUBLISHED_WEIGH = 20;
 
@@ -58,7 +61,7 @@ public record Priors(
                 .map(Bucket::usual)
                 .filter(usual -> usual.calm() >= KNOWN)
                 .toList();
-        if (clientsKnown.size() < 2) return this;
+        if (clientsKnown.size() < ENOUGH) return this;
         double share = clientsKnown.size() / (clientsKnown.size() + PUBLISHED_WEIGH);
         double mean = mean(clientsKnown, Usual::mean);
         double noise = mean(clientsKnown, usual -> usual.moodLearned() / usual.calm());
