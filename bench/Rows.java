@@ -28,7 +28,7 @@ void main(String... arguments) throws IOException {
     }
 }
 
-static final int SESSIONS = 17;
+static final int SESSIONS = 20;
 
 long apart(PrintStream out, Random random, int part, double[] usual, long most) {
     long written = 0;

@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import nl.peil.warning.engine.Continue;
 import nl.peil.warning.engine.Event;
 import nl.peil.warning.engine.Friction;
@@ -76,18 +75,22 @@ final class EventRow extends AbstractBaseCsvCallbackHandler<EventRow> {
     private void read(int field, char[] text, int from, int length) {
         switch (field) {
             case 0 -> collaboration(text, from, length);
-            case 1 -> date = dates.read(text, from, length);
-            case 2 -> event = Words.read(Words.EVENTS, text, from, length);
-            case 3 -> party = Words.read(Words.PARTIES, text, from, length);
-            case 9 -> friction = Words.read(Words.FRICTIONS, text, from, length);
-            case 10 -> goOn = Words.read(Words.CONTINUES, text, from, length);
+            case 1 -> {
+                date = dates.read(text, from, length);
+                if (date == null) wrong("date", text, from, length);
+            }
+            case 2 -> event = word(Words.EVENTS, "event", text, from, length);
+            case 3 -> party = word(Words.PARTIES, "party", text, from, length);
+            case 9 -> friction = word(Words.FRICTIONS, "friction", text, from, length);
+            case 10 -> goOn = word(Words.CONTINUES, "continue", text, from, length);
             default -> score(field, text, from, length);
         }
-        if (field == 1 && date == null) wrong("date", text, from, length);
-        if (field == 2 && Words.UNKNOWN.equals(event)) wrong("event", text, from, length);
-        if (field == 3 && Words.UNKNOWN.equals(party)) wrong("party", text, from, length);
-        if (field == 9 && Words.UNKNOWN.equals(friction)) wrong("friction", text, from, length);
-        if (field == 10 && Words.UNKNOWN.equals(goOn)) wrong("continue", text, from, length);
+    }
+
+    private @Nullable String word(String[] words, String problem, char[] text, int from, int length) {
+        var word = Words.read(words, text, from, length);
+        if (Words.UNKNOWN.equals(word)) wrong(problem, text, from, length);
+        return word;
     }
 
     private void collaboration(char[] text, int from, int length) {
@@ -198,8 +201,7 @@ final class EventRow extends AbstractBaseCsvCallbackHandler<EventRow> {
         if (isRepair()) return new Event.Repaired(date());
         if (!isEvaluation()) return new Event.Session(date(), outcome(), true);
         if (!isClient()) return new Event.OrganizerEvaluated(date(), scores());
-        return new Event.ClientEvaluated(
-                date(), scores(), choice(Friction.class, friction), choice(Continue.class, goOn));
+        return new Event.ClientEvaluated(date(), scores(), friction(), goOn());
     }
 
     Outcome outcome() {
@@ -211,7 +213,21 @@ final class EventRow extends AbstractBaseCsvCallbackHandler<EventRow> {
         };
     }
 
-    private static <T extends Enum<T>> @Nullable T choice(Class<T> type, @Nullable String word) {
-        return word == null ? null : Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
+    private @Nullable Friction friction() {
+        return switch (friction) {
+            case "none" -> Friction.NONE;
+            case "small" -> Friction.SMALL;
+            case "big" -> Friction.BIG;
+            case null, default -> null;
+        };
+    }
+
+    private @Nullable Continue goOn() {
+        return switch (goOn) {
+            case "yes" -> Continue.YES;
+            case "doubt" -> Continue.DOUBT;
+            case "no" -> Continue.NO;
+            case null, default -> null;
+        };
     }
 }

@@ -97,7 +97,8 @@ final class WarningRow {
     }
 
     private static String quoted(String text) {
-        if (text.chars().noneMatch(one -> one == ',' || one == '"' || one == '\n' || one == '\r')) return text;
-        return '"' + text.replace("\"", "\"\"") + '"';
+        boolean plain = true;
+        for (int at = 0; at < text.length(); at++) plain &= ",\"\n\r".indexOf(text.charAt(at)) < 0;
+        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }
