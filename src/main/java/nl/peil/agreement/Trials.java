@@ -16,6 +16,7 @@ import nl.peil.collaboration.Collaborations;
 import nl.peil.collaboration.SessionCancelled;
 import nl.peil.collaboration.SessionHeld;
 import nl.peil.collaboration.Side;
+import nl.peil.platform.Id;
 import nl.peil.platform.NotFound;
 import nl.peil.platform.Rows;
 import nl.peil.platform.Tenant;
@@ -194,9 +195,7 @@ public class Trials {
             select distinct collaboration from trial
             where held >= agreed and decided is null and collaboration in (:collaborations)
             """)
-                .param(
-                        "collaborations",
-                        collaborations.stream().map(CollaborationId::value).toList())
+                .param("collaborations", Id.values(collaborations))
                 .query((row, number) -> new CollaborationId(row.getObject(1, UUID.class)))
                 .list());
     }

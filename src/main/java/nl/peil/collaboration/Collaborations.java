@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.peil.notice.Recipient;
-import nl.peil.platform.Language;
+import nl.peil.platform.Id;
 import nl.peil.platform.NotFound;
 import nl.peil.platform.Rows;
 import nl.peil.platform.Tenant;
@@ -108,7 +108,7 @@ public class Collaborations {
             where s.organizer = :organizer and s.id in (:ids)
             """)
                 .param("organizer", organizer.value())
-                .param("ids", ids.stream().map(CollaborationId::value).toList())
+                .param("ids", Id.values(ids))
                 .query(Rows.as(Named.class))
                 .list()
                 .forEach(named -> names.put(named.id(), named.name()));
@@ -186,35 +186,6 @@ public class Collaborations {
     @Transactional(readOnly = true)
     public List<CollaborationLine> closing(OrganizerId organizer) {
         return lines("where s.organizer = :organizer and s.phase = 'CLOSING'", organizer, null);
-    }
-
-    /// Where these collaborations are, and what is ahead of them.
-    @Transactional(readOnly = true)
-    public Map<CollaborationId, Outlook> outlooks(Collection<CollaborationId> ids) {
-        if (ids.isEmpty()) return Map.of();
-        var outlooks = new HashMap<CollaborationId, Outlook>();
-        db.sql("""
-            select s.id, s.organizer, s.phase, s.made,
-                   (select min(n.starts) from session n
-                    where n.tenant = s.tenant and n.collaboration = s.id and n.outcome = 'PLANNED' and n.starts > :now) as next,
-                   exists (select from session n where n.tenant = s.tenant and n.collaboration = s.id
-                           and n.outcome = 'PLANNED' and n.starts <= :now) as to_settle
-            from collaboration s where s.id in (:ids)
-            """)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("ids", ids.stream().map(CollaborationId::value).toList())
-                .query(Rows.as(Outlook.class))
-                .list()
-                .forEach(outlook -> outlooks.put(outlook.id(), outlook));
-        return outlooks;
-    }
-
-    /// Every collaboration of the practice that isn't closed, whoever's it is.
-    @Transactional(readOnly = true)
-    public List<CollaborationId> underWay() {
-        return db.sql("select id from collaboration where phase <> 'CLOSED' order by id")
-                .query((row, number) -> new CollaborationId(row.getObject(1, UUID.class)))
-                .list();
     }
 
     /// Both said that it works: from trial to ongoing. Heard twice, or too late, it changes nothing.
@@ -313,24 +284,4 @@ public class Collaborations {
     }
 
     record Named(CollaborationId id, String name) {}
-
-    record HeaderRow(
-            CollaborationId id,
-            OrganizerId organizer,
-            String name,
-            @Nullable String phone,
-            @Nullable String email,
-            String language,
-            String purpose,
-            Phase phase,
-            int held,
-            int trialSessions,
-            int every,
-            int patience) {
-
-        Header header() {
-            var recipient = new Recipient(name, phone, email, Language.of(language));
-            return new Header(id, organizer, recipient, purpose, phase, held, trialSessions, every, patience);
-        }
-    }
 }

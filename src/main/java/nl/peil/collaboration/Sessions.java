@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.peil.platform.Id;
 import nl.peil.platform.NotFound;
 import nl.peil.platform.Rows;
 import nl.peil.platform.Tenant;
@@ -211,9 +212,7 @@ public class Sessions {
                     select id, collaboration, starts, outcome from session
                     where collaboration in (:collaborations) and outcome <> 'PLANNED' order by starts, id
                     """)
-                .param(
-                        "collaborations",
-                        collaborations.stream().map(CollaborationId::value).toList())
+                .param("collaborations", Id.values(collaborations))
                 .query((row, _) -> new SessionSettled(
                         new SessionId(row.getObject(1, UUID.class)),
                         new CollaborationId(row.getObject(2, UUID.class)),

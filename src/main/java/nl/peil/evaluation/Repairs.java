@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import nl.peil.collaboration.CollaborationId;
+import nl.peil.platform.Id;
 import nl.peil.platform.Rows;
 import nl.peil.platform.Tenant;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,9 +45,7 @@ public class Repairs {
         if (collaborations.isEmpty()) return Map.of();
         return db
                 .sql("select collaboration, day from repair where collaboration in (:collaborations) order by day")
-                .param(
-                        "collaborations",
-                        collaborations.stream().map(CollaborationId::value).toList())
+                .param("collaborations", Id.values(collaborations))
                 .query(Rows.as(Repair.class))
                 .list()
                 .stream()

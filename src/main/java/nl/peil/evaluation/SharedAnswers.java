@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import nl.peil.collaboration.CollaborationId;
+import nl.peil.platform.Id;
 import nl.peil.platform.Rows;
 import nl.peil.practice.Practices;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,9 +38,7 @@ public class SharedAnswers {
     public Map<CollaborationId, List<SharedAnswer>> of(Collection<CollaborationId> collaborations) {
         if (collaborations.isEmpty()) return Map.of();
         var now = clock.instant();
-        return evaluations
-                .findAllOf(collaborations.stream().map(CollaborationId::value).toList())
-                .stream()
+        return evaluations.findAllOf(Id.values(collaborations)).stream()
                 .map(evaluation -> SharedAnswer.of(evaluation, now))
                 .collect(groupingBy(SharedAnswer::collaboration));
     }
@@ -60,9 +59,7 @@ public class SharedAnswers {
             group by collaboration, month, item
             """)
                 .param("zone", zone.getId())
-                .param(
-                        "collaborations",
-                        collaborations.stream().map(CollaborationId::value).toList())
+                .param("collaborations", Id.values(collaborations))
                 .param("from", from.atStartOfDay(zone).toOffsetDateTime())
                 .param("now", clock.instant().atOffset(UTC))
                 .query(Rows.as(SharedScore.class))

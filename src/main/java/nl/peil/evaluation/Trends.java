@@ -26,7 +26,6 @@ import nl.peil.evaluation.TrendPoint.Score;
 import nl.peil.evaluation.TrendPoint.Why;
 import nl.peil.practice.Practices;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +39,7 @@ public class Trends {
     private final Collaborations collaborations;
     private final Practices practices;
     private final Instruments instruments;
-    private final JdbcClient db;
+    private final Repairs repairs;
     private final Clock clock;
 
     Trends(
@@ -49,14 +48,14 @@ public class Trends {
             Collaborations collaborations,
             Practices practices,
             Instruments instruments,
-            JdbcClient db,
+            Repairs repairs,
             Clock clock) {
         this.evaluations = evaluations;
         this.sessions = sessions;
         this.collaborations = collaborations;
         this.practices = practices;
         this.instruments = instruments;
-        this.db = db;
+        this.repairs = repairs;
         this.clock = clock;
     }
 
@@ -98,10 +97,7 @@ public class Trends {
     }
 
     private NavigableSet<LocalDate> repaired(CollaborationId collaboration) {
-        return new TreeSet<>(db.sql("select day from repair where collaboration = :collaboration")
-                .param("collaboration", collaboration.value())
-                .query((row, _) -> row.getObject("day", LocalDate.class))
-                .list());
+        return new TreeSet<>(repairs.of(List.of(collaboration)).getOrDefault(collaboration, List.of()));
     }
 
     private record Reading(

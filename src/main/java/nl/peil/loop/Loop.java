@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.peil.platform.Tenant;
+import nl.peil.platform.Uuids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -57,19 +58,7 @@ record Loop(
             Instant now) {
         var seen = due.isAfter(today) ? null : today;
         return new Loop(
-                new LoopId(nl.peil.platform.Uuids.next()),
-                0,
-                tenant,
-                owner,
-                subject,
-                purpose,
-                step,
-                due,
-                now,
-                seen,
-                0,
-                null,
-                null);
+                new LoopId(Uuids.next()), 0, tenant, owner, subject, purpose, step, due, now, seen, 0, null, null);
     }
 
     Reply later(LocalDate day, LocalDate today) {

@@ -4,8 +4,8 @@ import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.peil.platform.Job;
 import nl.peil.platform.Jobs;
@@ -15,6 +15,7 @@ import nl.peil.platform.Turns;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Loops {
-
-    /// Before anybody's day begins.
-    private static final LocalTime EARLY = LocalTime.of(5, 0);
 
     /// What lies there this long is brought back once more.
     private static final int WEEK = 7;
@@ -83,7 +81,10 @@ public class Loops {
         loops.save(open.map(loop -> loop.with(owner, nextStep))
                 .orElseGet(() ->
                         Loop.open(Tenant.current(), owner, subject, purpose, nextStep, due, today(), clock.instant())));
-        jobs.begin(nextMorning(), returning, Tenant.current().value());
+        jobs.begin(
+                Days.nextMorning(clock.instant(), days.zone()),
+                returning,
+                Tenant.current().value());
     }
 
     /// Not now: on that day, two weeks ahead at most. It is counted.
@@ -163,28 +164,20 @@ public class Loops {
                 .stream()
                 .distinct()
                 .forEach(owner -> events.publishEvent(new LoopsReturned(Tenant.current(), owner, today)));
-        return nextMorning();
+        return Days.nextMorning(clock.instant(), days.zone());
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), days.zone());
     }
 
-    private Instant nextMorning() {
-        var now = clock.instant().atZone(days.zone());
-        var day = now.toLocalTime().isBefore(EARLY)
-                ? now.toLocalDate()
-                : now.toLocalDate().plusDays(1);
-        return day.atTime(EARLY).atZone(days.zone()).toInstant();
-    }
-
-    @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+    @Configuration(proxyBeanMethods = false)
     static class Returning {
         @Bean
         Job bringLoopsBack(ObjectProvider<Loops> loops) {
             return new Job(
                     "bring-loops-back",
-                    practice -> java.util.Optional.of(loops.getObject().bringBack()));
+                    practice -> Optional.of(loops.getObject().bringBack()));
         }
     }
 }

@@ -4,9 +4,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Lets those who do the same thing at the same moment go one after the other, when there is no row yet to lock: the
-/// same
-/// form sent twice, a first version written by two.
+/// Lets those who do the same thing at the same moment go one after the other, when there is no row yet to lock:
+/// the same form sent twice, a first version written by two.
 @Component
 public class Turns {
 

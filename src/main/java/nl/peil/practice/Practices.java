@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.peil.loop.Days;
 import nl.peil.notice.Recipient;
+import nl.peil.platform.Id;
 import nl.peil.platform.Language;
 import nl.peil.platform.NotFound;
 import nl.peil.platform.Rows;
@@ -123,7 +124,7 @@ public class Practices implements Days {
         if (ids.isEmpty()) return Map.of();
         var names = new HashMap<OrganizerId, String>();
         db.sql("select id, name from organizer where id in (:ids)")
-                .param("ids", ids.stream().map(OrganizerId::value).toList())
+                .param("ids", Id.values(ids))
                 .query(Rows.as(Named.class))
                 .list()
                 .forEach(named -> names.put(named.id(), named.name()));

@@ -57,7 +57,7 @@ record BucketPage(
     static BucketPage of(Course course, Reading reading, String client) {
         var sessions = course.meetings().stream().collect(toMap(Meeting::date, Meeting::session, (_, later) -> later));
         var sizes = reading.drops().stream().map(Drop::size).toList();
-        int percent = Math.round(reading.level() / 10f);
+        int percent = reading.percent();
         return new BucketPage(
                 course.collaboration(),
                 client,

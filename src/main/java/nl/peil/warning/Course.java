@@ -72,13 +72,6 @@ record Course(CollaborationId collaboration, Priors priors, List<Meeting> meetin
 
     /// How it stood at the end of each day with a session, by what may be read now.
     List<Reading> readings() {
-        var bucket = new Bucket(priors);
-        var readings = new TreeMap<LocalDate, Reading>();
-        for (var event : events()) {
-            bucket.on(event);
-            var reading = bucket.reading();
-            if (reading != null && reading.date().equals(event.date())) readings.put(reading.date(), reading);
-        }
-        return List.copyOf(readings.values());
+        return new Bucket(priors).readings(events());
     }
 }

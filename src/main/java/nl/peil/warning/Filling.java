@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import nl.peil.warning.engine.Bucket;
 import nl.peil.warning.engine.Reading;
 
 /// How high the water stood after each session, below the trend and on the same places across.
@@ -52,10 +53,11 @@ record Filling(String water, String line, List<Dot> dots, double rim) {
                     number(across * 100) + "%",
                     Math.rint(y * 100) / 100,
                     reading.date(),
-                    Math.round(reading.level() / 10f),
+                    reading.percent(),
                     reading.alert()));
         }
-        return new Filling(water(dots, line), line.toString(), List.copyOf(dots), TALL - (double) TALL * 1000 / top);
+        return new Filling(
+                water(dots, line), line.toString(), List.copyOf(dots), TALL - (double) TALL * Bucket.RIM / top);
     }
 
     public int highest() {

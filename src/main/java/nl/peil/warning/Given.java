@@ -36,7 +36,7 @@ record Given(ClientEvaluated answers) {
 
     /// `NaN` when she keeps all five to herself.
     double mean() {
-        return scores().mapToDouble(score -> score).average().orElse(Double.NaN);
+        return answers.scores().mean();
     }
 
     private Stream<Double> scores() {

@@ -13,9 +13,8 @@ import nl.peil.practice.Practices;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What comes back over all clients of one organizer, for her eyes only: nobody else can ask for it, whatever her role
-/// in
-/// the practice.
+/// What comes back over all clients of one organizer, for her eyes only: nobody else can ask for it, whatever her
+/// role in the practice.
 @Service
 @Transactional(readOnly = true)
 class Patterns {

@@ -2,13 +2,13 @@ package nl.peil.warning;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.Optional;
 import nl.peil.agreement.TrialDecided;
 import nl.peil.collaboration.CollaborationBegun;
-import nl.peil.collaboration.Collaborations;
+import nl.peil.collaboration.Outlooks;
 import nl.peil.collaboration.PhaseChanged;
 import nl.peil.collaboration.SessionPlanned;
+import nl.peil.loop.Days;
 import nl.peil.platform.Job;
 import nl.peil.platform.Jobs;
 import nl.peil.platform.Tenant;
@@ -16,6 +16,7 @@ import nl.peil.practice.Practices;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
@@ -24,27 +25,18 @@ import org.springframework.stereotype.Service;
 @Service
 public class SignalWatch {
 
-    /// Before anybody's day begins.
-    private static final LocalTime EARLY = LocalTime.of(5, 0);
-
     private static final int PART = 100;
 
     private final Buckets buckets;
-    private final Collaborations collaborations;
+    private final Outlooks outlooks;
     private final Practices practices;
     private final Jobs jobs;
     private final Job looking;
     private final Clock clock;
 
-    SignalWatch(
-            Buckets buckets,
-            Collaborations collaborations,
-            Practices practices,
-            Jobs jobs,
-            Job lookAtSignals,
-            Clock clock) {
+    SignalWatch(Buckets buckets, Outlooks outlooks, Practices practices, Jobs jobs, Job lookAtSignals, Clock clock) {
         this.buckets = buckets;
-        this.collaborations = collaborations;
+        this.outlooks = outlooks;
         this.practices = practices;
         this.jobs = jobs;
         this.looking = lookAtSignals;
@@ -81,26 +73,22 @@ public class SignalWatch {
     ///
     /// @return when to look again
     public Instant look() {
-        var all = collaborations.underWay();
+        var all = outlooks.underWay();
+        // each part in a transaction of its own: nobody waits for the whole practice
         for (int from = 0; from < all.size(); from += PART) {
             buckets.refresh(all.subList(from, Math.min(all.size(), from + PART)));
         }
-        return nextMorning();
+        return Days.nextMorning(clock.instant(), practices.zone());
     }
 
     private void begin() {
-        jobs.begin(nextMorning(), looking, Tenant.current().value());
+        jobs.begin(
+                Days.nextMorning(clock.instant(), practices.zone()),
+                looking,
+                Tenant.current().value());
     }
 
-    private Instant nextMorning() {
-        var now = clock.instant().atZone(practices.zone());
-        var day = now.toLocalTime().isBefore(EARLY)
-                ? now.toLocalDate()
-                : now.toLocalDate().plusDays(1);
-        return day.atTime(EARLY).atZone(now.getZone()).toInstant();
-    }
-
-    @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+    @Configuration(proxyBeanMethods = false)
     static class Looking {
         @Bean
         Job lookAtSignals(ObjectProvider<SignalWatch> watch) {

@@ -19,6 +19,7 @@ import java.util.UUID;
 import nl.peil.agreement.Trials;
 import nl.peil.collaboration.CollaborationId;
 import nl.peil.collaboration.Collaborations;
+import nl.peil.collaboration.Outlooks;
 import nl.peil.loop.LoopLine;
 import nl.peil.loop.Loops;
 import nl.peil.platform.Rows;
@@ -52,6 +53,7 @@ public class Signals {
 
     private final SignalRepository signals;
     private final Collaborations collaborations;
+    private final Outlooks outlooks;
     private final Trials trials;
     private final Loops loops;
     private final Practices practices;
@@ -62,6 +64,7 @@ public class Signals {
     Signals(
             SignalRepository signals,
             Collaborations collaborations,
+            Outlooks outlooks,
             Trials trials,
             Loops loops,
             Practices practices,
@@ -70,6 +73,7 @@ public class Signals {
             Clock clock) {
         this.signals = signals;
         this.collaborations = collaborations;
+        this.outlooks = outlooks;
         this.trials = trials;
         this.loops = loops;
         this.practices = practices;
@@ -92,14 +96,14 @@ public class Signals {
     void weigh(Collection<Weighed> all) {
         var ids = all.stream().map(Weighed::collaboration).toList();
         if (ids.isEmpty()) return;
-        var outlooks = collaborations.outlooks(ids);
+        var ahead = outlooks.of(ids);
         var undecided = trials.undecided(ids);
         var known = signals.findByCollaborationInOrderByRaisedDescIdDesc(ids).stream()
                 .collect(groupingBy(Signal::collaboration));
         var zone = practices.zone();
         var today = LocalDate.ofInstant(clock.instant(), zone);
         for (var one : all) {
-            var outlook = outlooks.get(one.collaboration());
+            var outlook = ahead.get(one.collaboration());
             if (outlook == null) continue;
             var situation =
                     new Situation(one.course(), one.reading(), outlook, undecided.contains(outlook.id()), today, zone);

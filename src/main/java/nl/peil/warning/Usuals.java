@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import nl.peil.collaboration.CollaborationId;
+import nl.peil.platform.Id;
 import nl.peil.platform.Rows;
 import nl.peil.platform.Tenant;
 import nl.peil.warning.engine.Priors;
@@ -32,9 +33,7 @@ class Usuals {
             select collaboration, score, clients, items, sessions, answers, unanswered, own, own_sessions
             from usual where collaboration in (:collaborations)
             """)
-                .param(
-                        "collaborations",
-                        collaborations.stream().map(CollaborationId::value).toList())
+                .param("collaborations", Id.values(collaborations))
                 .query(Rows.as(Row.class))
                 .list()
                 .forEach(row -> found.put(row.collaboration(), row.priors()));

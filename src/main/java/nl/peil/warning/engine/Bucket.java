@@ -1,9 +1,13 @@
 package nl.peil.warning.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The bucket of one collaboration: fed event by event, in order of time.
@@ -65,6 +69,25 @@ public final class Bucket {
     public @Nullable Reading lastReading() {
         endDay();
         return stand();
+    }
+
+    /// Hears all of this, and tells how it stood at the end of each day with a session.
+    ///
+    /// @throws IllegalArgumentException as [#on] does
+    public List<Reading> readings(Iterable<Event> events) {
+        var readings = new ArrayList<Reading>();
+        for (var event : events) {
+            if (day.isBefore(event)) note(readings);
+            on(event);
+        }
+        note(readings);
+        return List.copyOf(readings);
+    }
+
+    private void note(List<Reading> readings) {
+        if (!day.hasSession()) return;
+        endDay();
+        readings.add(requireNonNull(stand()));
     }
 
     /// Counts what the day brought.

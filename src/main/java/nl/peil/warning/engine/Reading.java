@@ -20,4 +20,10 @@ public record Reading(
         @Nullable Kind kind,
         @Nullable Item about,
         boolean apart,
-        List<Drop> drops) {}
+        List<Drop> drops) {
+
+    /// The level in whole percents of a full bucket.
+    public int percent() {
+        return Math.round(100f * level / Bucket.RIM);
+    }
+}

@@ -40,7 +40,7 @@ public record Scores(double heard, double goals, double structure, double direct
     }
 
     /// The mean of what was given; `NaN` when nothing was.
-    double mean() {
+    public double mean() {
         double sum = 0;
         int given = 0;
         for (int item = 0; item < Strain.ITEMS; item++) {

@@ -10,10 +10,8 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import nl.peil.warning.engine.Bucket;
 import nl.peil.warning.engine.Event;
-import nl.peil.warning.engine.Item;
 import nl.peil.warning.engine.Outcome;
 import nl.peil.warning.engine.Reading;
-import nl.peil.warning.engine.Scores;
 
 /// The course of one collaboration: both sides' scores above, the bucket's drops below, up to and over the rim.
 final class Plot {
@@ -72,8 +70,10 @@ final class Plot {
             bucket.on(event);
             switch (event) {
                 case Event.Session session -> outcome = session.outcome();
-                case Event.ClientEvaluated evaluated -> client = mean(evaluated.scores());
-                case Event.OrganizerEvaluated evaluated -> organizer = mean(evaluated.scores());
+                case Event.ClientEvaluated evaluated ->
+                    client = evaluated.scores().mean();
+                case Event.OrganizerEvaluated evaluated ->
+                    organizer = evaluated.scores().mean();
                 case Event.Repaired _ -> {}
             }
         }
@@ -82,14 +82,6 @@ final class Plot {
             points.add(new Point(day.getFirst().date(), outcome, client, organizer, reading));
         }
         day.clear();
-    }
-
-    private static double mean(Scores scores) {
-        return java.util.Arrays.stream(Item.values())
-                .mapToDouble(scores::of)
-                .filter(score -> !Double.isNaN(score))
-                .average()
-                .orElse(Double.NaN);
     }
 
     String svg() {

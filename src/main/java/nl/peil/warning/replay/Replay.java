@@ -3,7 +3,6 @@ package nl.peil.warning.replay;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
@@ -48,12 +47,12 @@ final class Replay {
     /// @throws NoHeader when the first row isn't the header
     Counts run(InputStream events, LongConsumer everyRow) throws IOException {
         try (var lines = CsvReader.builder()
-                .detectBomHeader(false)
+                .detectBomHeader(true)
                 .skipEmptyLines(true)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(true)
-                .build(row, new InputStreamReader(new WithoutMark(events), StandardCharsets.UTF_8))) {
+                .build(row, events, StandardCharsets.UTF_8)) {
             for (var _ : lines) {
                 if (!row.hasHeader()) throw new NoHeader();
                 if (!row.isHeader()) read();
