@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.peil.platform.Deliveries;
 import nl.peil.platform.Tenant;
 import nl.peil.platform.WallClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class LoopsAt {
 
     private final WallClock clock;
+    private final Deliveries deliveries;
     private final Days days;
     private final JdbcClient db;
 
-    LoopsAt(WallClock clock, Days days, JdbcClient db) {
+    LoopsAt(WallClock clock, Deliveries deliveries, Days days, JdbcClient db) {
         this.clock = clock;
+        this.deliveries = deliveries;
         this.days = days;
         this.db = db;
     }
@@ -36,10 +39,12 @@ public class LoopsAt {
     @Transactional(propagation = org.springframework.transaction.annotation.Propagation.NOT_SUPPORTED)
     public <T> T on(Tenant tenant, LocalDate day, Supplier<T> deed) {
         return tenant.call(() -> {
+            deliveries.arrive();
             clock.turnTo(day.atTime(12, 0).atZone(days.zone()).toInstant());
             try {
                 return deed.get();
             } finally {
+                deliveries.arrive();
                 clock.release();
             }
         });

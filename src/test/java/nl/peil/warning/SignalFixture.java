@@ -13,6 +13,7 @@ import nl.peil.evaluation.Friction;
 import nl.peil.evaluation.OrganizerAnswers;
 import nl.peil.evaluation.Scores;
 import nl.peil.evaluation.Sharing;
+import nl.peil.platform.Deliveries;
 import nl.peil.platform.Uuids;
 import nl.peil.platform.WallClock;
 import nl.peil.practice.Me;
@@ -27,18 +28,21 @@ public class SignalFixture {
     private final Evaluations evaluations;
     private final Buckets buckets;
     private final WallClock clock;
+    private final Deliveries deliveries;
 
     SignalFixture(
             CollaborationFixture collaborations,
             Sessions sessions,
             Evaluations evaluations,
             Buckets buckets,
-            WallClock clock) {
+            WallClock clock,
+            Deliveries deliveries) {
         this.collaborations = collaborations;
         this.sessions = sessions;
         this.evaluations = evaluations;
         this.buckets = buckets;
         this.clock = clock;
+        this.deliveries = deliveries;
     }
 
     /// They met once, so many days ago, and nothing is planned.
@@ -97,10 +101,12 @@ public class SignalFixture {
     }
 
     <T> T daysFromNow(int days, Supplier<T> deed) {
+        deliveries.arrive();
         clock.turnTo(java.time.Instant.now().plus(Duration.ofDays(days)));
         try {
             return deed.get();
         } finally {
+            deliveries.arrive();
             clock.release();
         }
     }
