@@ -2,7 +2,6 @@ package nl.peil.warning.engine;
 
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /// The drops in a bucket, the oldest first. The level is their sum, by definition.
@@ -69,9 +68,9 @@ final class Drops {
     }
 
     List<Drop> list() {
-        var list = new ArrayList<Drop>(count);
-        for (int at = 0; at < count; at++) list.add(new Drop(source(at), LocalDate.ofEpochDay(days[at]), sizes[at]));
-        return List.copyOf(list);
+        var list = new Drop[count];
+        for (int at = 0; at < count; at++) list[at] = new Drop(source(at), LocalDate.ofEpochDay(days[at]), sizes[at]);
+        return List.of(list);
     }
 
     void write(ByteBuffer bytes) {
@@ -82,7 +81,12 @@ final class Drops {
 
     void read(ByteBuffer bytes) {
         clear();
-        int more = bytes.get();
-        for (int at = 0; at < more; at++) add(Source.of(bytes.get()), bytes.getInt(), bytes.getShort());
+        count = Math.max(0, bytes.get());
+        for (int at = 0; at < count; at++) {
+            sources[at] = Source.of(bytes.get());
+            days[at] = bytes.getInt();
+            sizes[at] = bytes.getShort();
+            level += sizes[at];
+        }
     }
 }

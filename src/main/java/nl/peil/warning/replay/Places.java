@@ -1,72 +1,84 @@
 package nl.peil.warning.replay;
 
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /// Gives every name a place, from 0, in order of their first mention. A map of the library would do, but for a million
-/// rows a second of hundreds of thousands of interleaved names: there it spends most of its time waiting for memory.
+/// rows a second of hundreds of thousands of interleaved names: there it waits for memory most of its time. Here a name
+/// costs one look at the table, and one where its owner keeps what is at that place, which is needed next anyway.
 final class Places {
 
-    private @Nullable String[] names = new String[1 << 10];
-    private int[] hashes = new int[1 << 10];
-    private int[] places = new int[1 << 10];
-    private int size;
+    /// Who keeps something at the places, and knows whose each is.
+    interface Kept {
+        boolean isOf(int place, String name);
+    }
+
+    private static final long FREE = 0;
+
+    private final Kept kept;
+    private final List<String> names = new ArrayList<>();
+    /// Of each name its hash in the upper half, its place, counted from 1, in the lower.
+    private long[] slots = new long[1 << 10];
+
+    /// Of each place the one that was asked for after it.
+    private int[] next = new int[1 << 9];
+
+    private int last;
+
+    Places(Kept kept) {
+        this.kept = kept;
+    }
 
     int size() {
-        return size;
+        return names.size();
     }
 
-    /// The place of a name, a new one when it wasn't mentioned before.
+    /// All names, by their place.
+    List<String> names() {
+        return names;
+    }
+
+    /// The place of a name, a new one when it wasn't mentioned before. Whoever followed another before mostly does so
+    /// again: files are sorted by day, and people keep their day of the week.
     int of(String name) {
-        int hash = spread(name.hashCode());
-        int slot = find(name, hash);
-        if (names[slot] != null) return places[slot];
-        if (2 * size >= names.length) {
-            grow();
-            slot = find(name, hash);
-        }
-        names[slot] = name;
-        hashes[slot] = hash;
-        places[slot] = size;
-        return size++;
+        int guess = next[last];
+        int place = guess < size() && kept.isOf(guess, name) ? guess : look(name);
+        next[last] = place;
+        last = place;
+        return place;
     }
 
-    private int find(String name, int hash) {
-        int slot = hash & (names.length - 1);
-        while (names[slot] != null && !(hashes[slot] == hash && name.equals(names[slot]))) {
-            slot = (slot + 1) & (names.length - 1);
+    private int look(String name) {
+        int hash = spread(name.hashCode());
+        int mask = slots.length - 1;
+        int slot = hash & mask;
+        while (slots[slot] != FREE) {
+            int place = (int) slots[slot] - 1;
+            if ((int) (slots[slot] >>> Integer.SIZE) == hash && kept.isOf(place, name)) return place;
+            slot = (slot + 1) & mask;
         }
-        return slot;
+        names.add(name);
+        slots[slot] = (long) hash << Integer.SIZE | names.size();
+        if (2 * size() >= slots.length) grow();
+        return names.size() - 1;
     }
 
     private void grow() {
-        var oldNames = names;
-        var oldHashes = hashes;
-        var oldPlaces = places;
-        names = new String[2 * oldNames.length];
-        hashes = new int[names.length];
-        places = new int[names.length];
-        for (int old = 0; old < oldNames.length; old++) {
-            var name = oldNames[old];
-            if (name == null) continue;
-            int slot = find(name, oldHashes[old]);
-            names[slot] = name;
-            hashes[slot] = oldHashes[old];
-            places[slot] = oldPlaces[old];
+        next = Arrays.copyOf(next, slots.length);
+        var old = slots;
+        slots = new long[2 * old.length];
+        int mask = slots.length - 1;
+        for (long taken : old) {
+            if (taken == FREE) continue;
+            int slot = (int) (taken >>> Integer.SIZE) & mask;
+            while (slots[slot] != FREE) slot = (slot + 1) & mask;
+            slots[slot] = taken;
         }
     }
 
     private static int spread(int hash) {
         int spread = hash * 0x9E3779B9;
         return spread ^ (spread >>> 16);
-    }
-
-    /// All names, by their place.
-    String[] names() {
-        var all = new String[size];
-        for (int slot = 0; slot < names.length; slot++) {
-            var name = names[slot];
-            if (name != null) all[places[slot]] = name;
-        }
-        return all;
     }
 }

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -89,6 +90,39 @@ class ReplayCommandTest {
             var hers =
                     output().stream().filter(one -> one.startsWith(key + ",")).toList();
             assertThat(hers).isEqualTo(expected(Map.of(key, histories.get(key))));
+        }
+    }
+
+    @Test
+    void a_collaboration_is_told_from_others_by_the_whole_of_its_name() throws IOException {
+        var names = List.of(
+                "Aa",
+                "BB",
+                "Zoë",
+                "Zo\u00eb2",
+                "€",
+                "a name of twenty-three l",
+                "a name of twenty-three",
+                "a much longer name than most, the first",
+                "a much longer name than most, the other");
+        var file = new StringBuilder(EventsFile.HEADER + "\n");
+        for (int week = 0; week < 3; week++) {
+            for (var name : names) {
+                file.append('"').append(name).append("\",").append(LocalDate.of(2024, 1, 8).plusWeeks(week));
+                file.append(name.equals(names.get(week)) ? ",no_show,,,,,,,,\n" : ",held,,,,,,,,\n");
+            }
+        }
+
+        assertThat(replay(file.toString())).isEqualTo(ReplayCommand.DONE);
+
+        for (var name : names) {
+            var levels = output().stream()
+                    .filter(row -> row.replace("\"", "").startsWith(name + ",2024"))
+                    .toList();
+            assertThat(levels).as(name).hasSize(3);
+            assertThat(levels.stream().filter(row -> row.contains("no_show")).count())
+                    .as(name)
+                    .isEqualTo(names.indexOf(name) == 2 ? 1 : names.indexOf(name) < 2 ? 3 - names.indexOf(name) : 0);
         }
     }
 
