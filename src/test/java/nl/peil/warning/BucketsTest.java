@@ -8,6 +8,11 @@ import java.util.concurrent.Callable;
 import nl.peil.PeilModuleTest;
 import nl.peil.collaboration.CollaborationId;
 import nl.peil.evaluation.Evaluations;
+import nl.peil.evaluation.Friction;
+import nl.peil.evaluation.Scores;
+import nl.peil.evaluation.Sharing;
+import nl.peil.evaluation.WaitEnded;
+import nl.peil.platform.Deliveries;
 import nl.peil.platform.WallClock;
 import nl.peil.practice.Me;
 import nl.peil.practice.PracticeFixture;
@@ -19,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.Scenario;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @PeilModuleTest
@@ -47,6 +53,9 @@ class BucketsTest {
 
     @Autowired
     Practices practice;
+
+    @Autowired
+    Deliveries deliveries;
 
     @Autowired
     WallClock clock;
@@ -111,6 +120,46 @@ class BucketsTest {
 
         assertThat(within(() -> courses.of(story.id()))).isEqualTo(before);
         awaitLevel(story.id(), before.reading().level());
+    }
+
+    @Test
+    void what_is_kept_follows_what_the_client_shares() {
+        var story = weeks();
+        var low = story.weeksAgo(0);
+        story.client(low, new Scores(1.0, 1.0, 1.0, 1.0, 1.0), Friction.BIG, "Het schuurt.", Sharing.NOW);
+        story.organizer(low, 8);
+        deliveries.arrive();
+        int shared = level(story.id()).orElseThrow();
+
+        me.tenant().run(() -> evaluations.share(low, Sharing.TOGETHER));
+        deliveries.arrive();
+        int withheld = level(story.id()).orElseThrow();
+        me.tenant().run(() -> evaluations.lookTogether(low));
+        deliveries.arrive();
+
+        assertThat(withheld).isLessThan(shared);
+        assertThat(level(story.id())).contains(shared);
+    }
+
+    @Test
+    void what_is_kept_counts_no_answer_once_the_wait_is_over(Scenario scenario) {
+        var story = weeks();
+        var silent = story.weeksAgo(0);
+        story.organizer(silent, 8);
+        deliveries.arrive();
+        int waiting = level(story.id()).orElseThrow();
+
+        clock.turnTo(clock.instant().plus(Duration.ofDays(4)));
+        me.tenant()
+                .run(() -> scenario.publish(new WaitEnded(me.tenant(), story.id(), silent, clock.instant()))
+                        .andWaitForStateChange(() -> level(story.id()).orElseThrow(), level -> level != waiting)
+                        .andVerify(level -> assertThat(level).isGreaterThan(waiting)));
+    }
+
+    private BucketFixture.Story weeks() {
+        var story = fixture.of(me);
+        for (int week = 6; week > 0; week--) story.met(week, 9, 9);
+        return story;
     }
 
     private void awaitLevel(CollaborationId id, int level) {

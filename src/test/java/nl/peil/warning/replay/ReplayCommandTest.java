@@ -108,7 +108,10 @@ class ReplayCommandTest {
         var file = new StringBuilder(EventsFile.HEADER + "\n");
         for (int week = 0; week < 3; week++) {
             for (var name : names) {
-                file.append('"').append(name).append("\",").append(LocalDate.of(2024, 1, 8).plusWeeks(week));
+                file.append('"')
+                        .append(name)
+                        .append("\",")
+                        .append(LocalDate.of(2024, 1, 8).plusWeeks(week));
                 file.append(name.equals(names.get(week)) ? ",no_show,,,,,,,,\n" : ",held,,,,,,,,\n");
             }
         }
