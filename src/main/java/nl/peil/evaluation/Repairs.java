@@ -27,30 +27,38 @@ public class Repairs {
         this.db = db;
     }
 
-    /// The same day twice is one talk.
-    public void note(CollaborationId collaboration, LocalDate day) {
+    /// The same one twice is one talk.
+    public void note(CollaborationId collaboration, Talk talk) {
         db.sql("""
-            insert into repair (tenant, collaboration, day) values (:tenant, :collaboration, :day)
+            insert into repair (tenant, collaboration, day, first) values (:tenant, :collaboration, :day, :first)
             on conflict do nothing
             """)
                 .param("tenant", Tenant.current().value())
                 .param("collaboration", collaboration.value())
-                .param("day", day)
+                .param("day", talk.day())
+                .param("first", talk.first())
                 .update();
     }
 
     /// By collaboration, the first day first; one without a talk is left out. One query.
     @Transactional(readOnly = true)
-    public Map<CollaborationId, List<LocalDate>> of(Collection<CollaborationId> collaborations) {
+    public Map<CollaborationId, List<Talk>> of(Collection<CollaborationId> collaborations) {
         if (collaborations.isEmpty()) return Map.of();
         return db
-                .sql("select collaboration, day from repair where collaboration in (:collaborations) order by day")
+                .sql("""
+                    select collaboration, day, first from repair where collaboration in (:collaborations)
+                    order by day, first desc
+                    """)
                 .param("collaborations", Id.values(collaborations))
                 .query(Rows.as(Repair.class))
                 .list()
                 .stream()
-                .collect(groupingBy(Repair::collaboration, mapping(Repair::day, toList())));
+                .collect(groupingBy(Repair::collaboration, mapping(Repair::talk, toList())));
     }
 
-    record Repair(CollaborationId collaboration, LocalDate day) {}
+    record Repair(CollaborationId collaboration, LocalDate day, boolean first) {
+        Talk talk() {
+            return new Talk(day, first);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package nl.peil.evaluation;
 
 import static java.util.Comparator.comparing;
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static nl.peil.collaboration.Side.ORGANIZER;
 
@@ -97,7 +98,9 @@ public class Trends {
     }
 
     private NavigableSet<LocalDate> repaired(CollaborationId collaboration) {
-        return new TreeSet<>(repairs.of(List.of(collaboration)).getOrDefault(collaboration, List.of()));
+        return repairs.of(List.of(collaboration)).getOrDefault(collaboration, List.of()).stream()
+                .map(Talk::day)
+                .collect(toCollection(TreeSet::new));
     }
 
     private record Reading(

@@ -66,7 +66,7 @@ record BucketPage(
                 reading.kind(),
                 reading.about(),
                 reading.apart(),
-                course.repairs().isEmpty() ? null : course.repairs().getLast(),
+                course.talks().isEmpty() ? null : course.talks().getLast().day(),
                 lines(reading.drops(), percents(sizes, percent), sessions),
                 BucketPicture.of(reading.level(), sizes),
                 Filling.of(course));

@@ -1,5 +1,7 @@
 package nl.peil.warning;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.peil.collaboration.CollaborationId;
 import nl.peil.collaboration.SessionId;
+import nl.peil.evaluation.Talk;
 import nl.peil.warning.engine.Bucket;
 import nl.peil.warning.engine.Event;
 import nl.peil.warning.engine.Outcome;
@@ -18,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param priors what was usual in the practice when they began
 /// @param meetings all sessions that have been or were called off, in order of time
-/// @param repairs days on which they talked about what was between them, in order of time
-record Course(CollaborationId collaboration, Priors priors, List<Meeting> meetings, List<LocalDate> repairs) {
+/// @param talks about what was between them, in order of time
+record Course(CollaborationId collaboration, Priors priors, List<Meeting> meetings, List<Talk> talks) {
 
     /// @param asked whether both were asked how it went, and the wait for each other is over
     /// @param client what she shares; all blank when she keeps it to herself, nothing when she didn't answer
@@ -43,15 +46,21 @@ record Course(CollaborationId collaboration, Priors priors, List<Meeting> meetin
         }
     }
 
-    /// What the bucket is told, in order: at most one session a day, and a talk after the session of its day.
+    /// What the bucket is told, in order: at most one session a day, and a talk before or after it.
     List<Event> events() {
         var days = new TreeMap<LocalDate, Meeting>();
         for (var meeting : meetings) days.merge(meeting.date(), meeting, Course::telling);
-        return Stream.concat(
+        return Stream.of(
+                        talks.stream().filter(Talk::first).map(Course::repaired),
                         days.values().stream().flatMap(Meeting::events),
-                        repairs.stream().map(Event.Repaired::new))
-                .sorted(java.util.Comparator.comparing(Event::date))
+                        talks.stream().filter(talk -> !talk.first()).map(Course::repaired))
+                .flatMap(part -> part)
+                .sorted(comparing(Event::date))
                 .toList();
+    }
+
+    private static Event repaired(Talk talk) {
+        return new Event.Repaired(talk.day());
     }
 
     private static Meeting telling(Meeting one, Meeting later) {

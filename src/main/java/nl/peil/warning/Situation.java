@@ -185,10 +185,10 @@ record Situation(
 
     /// A talk makes a new start: what was before it is said.
     private List<Meeting> sinceTalk() {
-        if (course.repairs().isEmpty()) return course.meetings();
-        var talk = course.repairs().getLast();
+        if (course.talks().isEmpty()) return course.meetings();
+        var talk = course.talks().getLast();
         return course.meetings().stream()
-                .filter(meeting -> meeting.date().isAfter(talk))
+                .filter(meeting -> talk.isBefore(meeting.date()))
                 .toList();
     }
 

@@ -103,7 +103,15 @@ class ParityTest {
         events.removeIf(event -> EventsFile.row("", event)
                 .replaceAll("[^,]*,[^,]*,evaluated,[a-z]+", "")
                 .matches(",*"));
+        if (seed % 4 == 0) talkBefore(events, seed);
         return events;
+    }
+
+    /// A talk on the day of a session, told of before it.
+    private static void talkBefore(List<Event> events, int seed) {
+        var sessions = events.stream().filter(Event.Session.class::isInstance).toList();
+        var session = sessions.get(new Random(seed).nextInt(sessions.size()));
+        events.add(events.indexOf(session), new Event.Repaired(session.date()));
     }
 
     private Map<String, List<String>> replayed() throws IOException {

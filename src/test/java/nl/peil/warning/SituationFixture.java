@@ -10,6 +10,7 @@ import nl.peil.collaboration.CollaborationId;
 import nl.peil.collaboration.Outlook;
 import nl.peil.collaboration.Phase;
 import nl.peil.collaboration.SessionId;
+import nl.peil.evaluation.Talk;
 import nl.peil.platform.Uuids;
 import nl.peil.practice.OrganizerId;
 import nl.peil.warning.Course.Meeting;
@@ -29,7 +30,7 @@ final class SituationFixture {
 
     private final CollaborationId id = new CollaborationId(Uuids.next());
     private final List<Meeting> meetings = new ArrayList<>();
-    private final List<LocalDate> repairs = new ArrayList<>();
+    private final List<Talk> talks = new ArrayList<>();
     private Phase phase = Phase.ONGOING;
     private @Nullable LocalDate next = TODAY.plusDays(5);
     private boolean toSettle;
@@ -104,7 +105,7 @@ final class SituationFixture {
     }
 
     SituationFixture talked(LocalDate day) {
-        repairs.add(day);
+        talks.add(new Talk(day, false));
         return this;
     }
 
@@ -140,7 +141,7 @@ final class SituationFixture {
                 next == null ? null : start(next),
                 toSettle);
         return new Situation(
-                new Course(id, Priors.PUBLISHED, dated, repairs), reading, outlook, undecided, TODAY, ZoneOffset.UTC);
+                new Course(id, Priors.PUBLISHED, dated, talks), reading, outlook, undecided, TODAY, ZoneOffset.UTC);
     }
 
     Map<SignalKind, Ground> grounds() {

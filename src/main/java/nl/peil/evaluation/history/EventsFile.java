@@ -95,7 +95,7 @@ record EventsFile(List<PastCollaboration> collaborations, List<BadLine> bad, Cou
                                     (meeting.client() == null ? 0 : 1) + (meeting.organizer() == null ? 0 : 1))
                             .sum(),
                     collaborations.stream()
-                            .mapToInt(some -> some.repaired().size())
+                            .mapToInt(some -> some.talks().size())
                             .sum());
         }
     }

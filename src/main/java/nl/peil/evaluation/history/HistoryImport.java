@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -23,6 +22,7 @@ import nl.peil.collaboration.SessionOutcome;
 import nl.peil.evaluation.PastBroughtIn;
 import nl.peil.evaluation.Scores;
 import nl.peil.evaluation.Sharing;
+import nl.peil.evaluation.Talk;
 import nl.peil.evaluation.history.PastCollaboration.Meeting;
 import nl.peil.platform.Tenant;
 import nl.peil.practice.OrganizerId;
@@ -162,20 +162,21 @@ class HistoryImport {
     }
 
     private void storeRepairs(List<PastCollaboration> part, java.util.Map<String, Arrived> arrived) {
-        record Repair(CollaborationId collaboration, LocalDate day) {}
+        record Repair(CollaborationId collaboration, Talk talk) {}
         var repairs = new ArrayList<Repair>();
         for (var past : part) {
             var here = arrived.get(past.key());
-            if (here != null) past.repaired().forEach(day -> repairs.add(new Repair(here.id(), day)));
+            if (here != null) past.talks().forEach(talk -> repairs.add(new Repair(here.id(), talk)));
         }
         batches.batchUpdate(
-                "insert into repair (tenant, collaboration, day) values (?, ?, ?) on conflict do nothing",
+                "insert into repair (tenant, collaboration, day, first) values (?, ?, ?, ?) on conflict do nothing",
                 repairs,
                 500,
                 (PreparedStatement row, Repair repair) -> {
                     row.setObject(1, Tenant.current().value());
                     row.setObject(2, repair.collaboration().value());
-                    row.setObject(3, repair.day());
+                    row.setObject(3, repair.talk().day());
+                    row.setBoolean(4, repair.talk().first());
                 });
     }
 

@@ -3,10 +3,12 @@ package nl.peil.evaluation.history;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.peil.collaboration.Side;
+import nl.peil.evaluation.Talk;
 import nl.peil.evaluation.history.EventLine.Event;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ final class Story {
     private final String key;
     private final Map<LocalDate, EventLine> sessions = new TreeMap<>();
     private final Map<LocalDate, Map<Side, EventLine>> evaluations = new HashMap<>();
-    private final Map<LocalDate, EventLine> repaired = new TreeMap<>();
+    private final Map<Talk, EventLine> talks = new LinkedHashMap<>();
     private @Nullable LocalDate latest;
 
     Story(String key) {
@@ -30,7 +32,7 @@ final class Story {
         }
         latest = event.date();
         if (event.event() == Event.REPAIRED) {
-            repaired.putIfAbsent(event.date(), event);
+            talks.putIfAbsent(new Talk(event.date(), !sessions.containsKey(event.date())), event);
         } else if (event.event().isSession()) {
             if (sessions.putIfAbsent(event.date(), event) != null) {
                 bad.add(BadLine.of(event.line(), "second-session", event.date().toString()));
@@ -50,9 +52,9 @@ final class Story {
             if (session != null && session.event() == Event.HELD) return;
             answers.values().forEach(answer -> bad.add(BadLine.of(answer.line(), "no-session", date.toString())));
         });
-        if (sessions.isEmpty()) repaired.values().forEach(talk -> bad.add(BadLine.of(talk.line(), "repaired")));
+        if (sessions.isEmpty()) talks.values().forEach(talk -> bad.add(BadLine.of(talk.line(), "repaired")));
         var meetings = sessions.values().stream().map(this::meeting).toList();
-        return new PastCollaboration(key, meetings, List.copyOf(repaired.keySet()));
+        return new PastCollaboration(key, meetings, List.copyOf(talks.keySet()));
     }
 
     private PastCollaboration.Meeting meeting(EventLine session) {

@@ -8,6 +8,7 @@ import java.util.List;
 import nl.peil.evaluation.Continue;
 import nl.peil.evaluation.Friction;
 import nl.peil.evaluation.Scores;
+import nl.peil.evaluation.Talk;
 import nl.peil.evaluation.history.EventLine.Event;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,7 @@ class EventsFileTest {
                                         new Scores(8.0, 8.0, 7.5, null, 8.0)),
                                 new PastCollaboration.Meeting(
                                         LocalDate.of(2026, 1, 15), Event.CANCELLED_BY_CLIENT, null, null)),
-                        List.of(LocalDate.of(2026, 1, 16))));
+                        List.of(new Talk(LocalDate.of(2026, 1, 16), true))));
     }
 
     @ParameterizedTest
