@@ -1,6 +1,8 @@
 package nl.peil.warning;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import nl.peil.collaboration.CollaborationFixture;
 import nl.peil.collaboration.CollaborationId;
@@ -13,6 +15,7 @@ import nl.peil.evaluation.Friction;
 import nl.peil.evaluation.OrganizerAnswers;
 import nl.peil.evaluation.Scores;
 import nl.peil.evaluation.Sharing;
+import nl.peil.loop.LoopsAt;
 import nl.peil.platform.Deliveries;
 import nl.peil.platform.Uuids;
 import nl.peil.platform.WallClock;
@@ -29,6 +32,7 @@ public class SignalFixture {
     private final Buckets buckets;
     private final WallClock clock;
     private final Deliveries deliveries;
+    private final LoopsAt loops;
 
     SignalFixture(
             CollaborationFixture collaborations,
@@ -36,13 +40,15 @@ public class SignalFixture {
             Evaluations evaluations,
             Buckets buckets,
             WallClock clock,
-            Deliveries deliveries) {
+            Deliveries deliveries,
+            LoopsAt loops) {
         this.collaborations = collaborations;
         this.sessions = sessions;
         this.evaluations = evaluations;
         this.buckets = buckets;
         this.clock = clock;
         this.deliveries = deliveries;
+        this.loops = loops;
     }
 
     /// They met once, so many days ago, and nothing is planned.
@@ -100,9 +106,14 @@ public class SignalFixture {
         me.tenant().run(() -> buckets.refresh(id));
     }
 
+    /// At noon, so that a session of just before is of the same day.
     <T> T daysFromNow(int days, Supplier<T> deed) {
         deliveries.arrive();
-        clock.turnTo(java.time.Instant.now().plus(Duration.ofDays(days)));
+        clock.turnTo(LocalDate.ofInstant(Instant.now(), loops.zone())
+                .plusDays(days)
+                .atTime(12, 0)
+                .atZone(loops.zone())
+                .toInstant());
         try {
             return deed.get();
         } finally {
