@@ -175,6 +175,15 @@ public class Agreements {
         return page(versions, Side.CLIENT);
     }
 
+    /// What both confirmed last.
+    @Transactional(readOnly = true)
+    public Optional<Terms> holding(CollaborationId collaboration) {
+        return agreements.findByCollaborationOrderByNumberDesc(collaboration).stream()
+                .filter(Agreement::isMade)
+                .findFirst()
+                .map(Agreement::terms);
+    }
+
     private AgreementPage page(List<Agreement> versions, Side reader) {
         var header = collaborations.header(versions.getFirst().collaboration());
         return AgreementPage.of(versions, header, Names.of(header, practices), reader, practices.zone());

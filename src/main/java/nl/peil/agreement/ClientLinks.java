@@ -2,8 +2,11 @@ package nl.peil.agreement;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
 import nl.peil.collaboration.CollaborationId;
 import nl.peil.collaboration.Collaborations;
+import nl.peil.collaboration.LinkSubject;
 import nl.peil.notice.Link;
 import nl.peil.notice.Links;
 import nl.peil.notice.Notes;
@@ -15,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// the organizer.
 @Component
 @Transactional
-class ClientLinks {
+class ClientLinks implements LinkSubject {
 
     static final Duration VALID = Duration.ofDays(30);
 
@@ -45,6 +48,13 @@ class ClientLinks {
                 state,
                 state == Link.State.OPEN ? shares.of(link, to, ask.words()) : null,
                 to.email());
+    }
+
+    @Override
+    public Optional<CollaborationId> collaborationOf(Link link) {
+        return Arrays.stream(Ask.values()).anyMatch(ask -> ask.purpose().equals(link.purpose()))
+                ? Optional.of(new CollaborationId(link.subject()))
+                : Optional.empty();
     }
 
     /// A new link; whatever was given away before opens nothing any more.

@@ -4,9 +4,6 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.peil.platform.NotFound;
 import nl.peil.platform.Uuids;
@@ -35,7 +32,7 @@ class CollaborationController {
     private final Clients clients;
     private final Sessions sessions;
     private final Practices practices;
-    private final List<Panel> panels;
+    private final Panels panels;
     private final Clock clock;
 
     CollaborationController(
@@ -43,7 +40,7 @@ class CollaborationController {
             Clients clients,
             Sessions sessions,
             Practices practices,
-            List<Panel> panels,
+            Panels panels,
             Clock clock) {
         this.collaborations = collaborations;
         this.clients = clients;
@@ -101,13 +98,9 @@ class CollaborationController {
                         clients.find(collaboration.client()),
                         sessions.of(id),
                         clock.instant().atZone(zone)));
-        model.addAttribute(
-                "panels",
-                panels.stream()
-                        .map(panel -> panel.of(id))
-                        .flatMap(Optional::stream)
-                        .sorted(Comparator.comparingInt(Panel.View::order))
-                        .toList());
+        var all = panels.of(id);
+        model.addAttribute("first", panels.first(id));
+        model.addAttribute("panels", all);
         return "collaboration/collaboration";
     }
 

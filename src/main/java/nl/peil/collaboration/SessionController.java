@@ -28,11 +28,13 @@ class SessionController {
     private static final int LONGEST_NOTE = 4000;
 
     private final Sessions sessions;
+    private final Panels panels;
     private final Practices practices;
     private final Clock clock;
 
-    SessionController(Sessions sessions, Practices practices, Clock clock) {
+    SessionController(Sessions sessions, Panels panels, Practices practices, Clock clock) {
         this.sessions = sessions;
+        this.panels = panels;
         this.practices = practices;
         this.clock = clock;
     }
@@ -43,6 +45,7 @@ class SessionController {
         model.addAttribute("line", line);
         model.addAttribute("starts", line.starts().atZone(practices.zone()));
         model.addAttribute("begun", !clock.instant().isBefore(line.starts()));
+        model.addAttribute("first", panels.first(line.collaboration()));
         model.addAttribute("note", sessions.find(id).note());
     }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import nl.peil.collaboration.SessionId;
 import nl.peil.collaboration.SessionOutcome;
 import nl.peil.collaboration.Sessions;
+import nl.peil.collaboration.Side;
 import nl.peil.platform.NotFound;
 import nl.peil.platform.Typed;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// After the session: the organizer's own half minute, then the client's link.
@@ -33,6 +35,7 @@ class EvaluationController {
 
     private final EvaluationPages pages;
     private final Evaluations evaluations;
+    private final FollowUps followUps;
     private final Invitations invitations;
     private final Sessions sessions;
     private final PhoneHandover handover;
@@ -41,12 +44,14 @@ class EvaluationController {
     EvaluationController(
             EvaluationPages pages,
             Evaluations evaluations,
+            FollowUps followUps,
             Invitations invitations,
             Sessions sessions,
             PhoneHandover handover,
             Clock clock) {
         this.pages = pages;
         this.evaluations = evaluations;
+        this.followUps = followUps;
         this.invitations = invitations;
         this.sessions = sessions;
         this.handover = handover;
@@ -80,6 +85,7 @@ class EvaluationController {
         var session = sessions.line(id).orElseThrow(NotFound::new);
         if (session.outcome() != SessionOutcome.HELD) return "redirect:/sessions/{id}";
         model.addAttribute("page", pages.afterSession(id, language));
+        model.addAttribute("followUps", followUps.asked(id, Side.ORGANIZER));
         model.addAttribute(
                 "form",
                 new Form(
@@ -99,6 +105,7 @@ class EvaluationController {
             @PathVariable SessionId id,
             @Valid @ModelAttribute("form") Form form,
             BindingResult errors,
+            @RequestParam(name = FollowUp.FIELD, required = false) @Nullable String more,
             Locale language) {
         if (errors.hasErrors()) return again(id, language);
         var reply = evaluations.give(id, form.answers(clock));
@@ -107,6 +114,7 @@ class EvaluationController {
             return again(id, language);
         }
         sessions.note(id, Typed.orNothing(form.note()));
+        followUps.answered(id, Side.ORGANIZER, more);
         return switch (reply) {
             case Evaluation.Reply.AlreadyIn _, Evaluation.Reply.TooLate _ -> new ModelAndView(PAGE + "?already");
             default -> new ModelAndView(PAGE);
@@ -135,6 +143,7 @@ class EvaluationController {
 
     private ModelAndView again(SessionId id, Locale language) {
         return new ModelAndView("evaluation/after-session", UNPROCESSABLE_CONTENT)
-                .addObject("page", pages.afterSession(id, language));
+                .addObject("page", pages.afterSession(id, language))
+                .addObject("followUps", followUps.asked(id, Side.ORGANIZER));
     }
 }

@@ -36,11 +36,13 @@ class EvaluationLinkController {
 
     private final Evaluations evaluations;
     private final EvaluationPages pages;
+    private final FollowUps followUps;
     private final Clock clock;
 
-    EvaluationLinkController(Evaluations evaluations, EvaluationPages pages, Clock clock) {
+    EvaluationLinkController(Evaluations evaluations, EvaluationPages pages, FollowUps followUps, Clock clock) {
         this.evaluations = evaluations;
         this.pages = pages;
+        this.followUps = followUps;
         this.clock = clock;
     }
 
@@ -95,12 +97,20 @@ class EvaluationLinkController {
     }
 
     @PostMapping({OWN, HERE})
-    ModelAndView give(Link link, @Valid @ModelAttribute("form") Form form, BindingResult errors, Locale language) {
+    ModelAndView give(
+            Link link,
+            @Valid @ModelAttribute("form") Form form,
+            BindingResult errors,
+            @RequestParam(name = FollowUp.FIELD, required = false) @Nullable String more,
+            Locale language) {
         var sharing = form.choice();
         if (sharing == null) errors.rejectValue("sharing", "evaluation.sharing.missing");
         if (sharing == null || errors.hasErrors()) return ask(evaluation(link), language, UNPROCESSABLE_CONTENT);
         return switch (evaluations.give(session(link), form.answers(sharing, clock))) {
-            case Reply.Noted _, Reply.Again _ -> back(link);
+            case Reply.Noted _, Reply.Again _ -> {
+                followUps.answered(session(link), CLIENT, more);
+                yield back(link);
+            }
             case Reply.AlreadyIn _ ->
                 view(
                                 isHere(link) ? "evaluation/thanks-here" : "evaluation/thanks",
@@ -145,6 +155,7 @@ class EvaluationLinkController {
     private ModelAndView ask(Evaluation evaluation, Locale language, HttpStatus status) {
         return evaluation.isAnswerable(clock.instant())
                 ? view("evaluation/give", evaluation, language, status)
+                        .addObject("followUps", followUps.asked(evaluation.session(), CLIENT))
                 : view("evaluation/too-late", evaluation, language, GONE);
     }
 

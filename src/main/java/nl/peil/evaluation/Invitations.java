@@ -12,8 +12,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import nl.peil.collaboration.CollaborationId;
 import nl.peil.collaboration.Collaborations;
 import nl.peil.collaboration.Header;
+import nl.peil.collaboration.LinkSubject;
 import nl.peil.collaboration.SessionId;
 import nl.peil.notice.Link;
 import nl.peil.notice.Links;
@@ -32,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// How the client is asked: her link, a mail when that can be done, and one reminder. Never a second one.
 @Service
 @Transactional
-class Invitations {
+class Invitations implements LinkSubject {
 
     static final String PURPOSE = "evaluation";
 
@@ -127,6 +129,15 @@ class Invitations {
     void tellItIsOpen(Evaluation evaluation) {
         if (evaluation.client() == null) return;
         mail(evaluation, collaborations.header(evaluation.collaboration()), "evaluation.opened");
+    }
+
+    /// The phone that was handed over isn't hers.
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<CollaborationId> collaborationOf(Link link) {
+        return link.purpose().equals(PURPOSE)
+                ? evaluations.findById(new SessionId(link.subject())).map(Evaluation::collaboration)
+                : Optional.empty();
     }
 
     /// First the link, then once a reminder, each only while she hasn't answered.

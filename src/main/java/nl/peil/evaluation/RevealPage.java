@@ -26,6 +26,15 @@ record RevealPage(
         List<String> questions,
         Instrument instrument) {
 
+    /// What they see most differently, when they do.
+    public @Nullable Item furthest() {
+        return rows.stream()
+                .filter(row -> row.view() == Reveal.View.APART)
+                .map(Row::item)
+                .findFirst()
+                .orElse(null);
+    }
+
     /// One of the five on a scale that both points lie on.
     ///
     /// @param clientX where the client's point lies, a share of the width

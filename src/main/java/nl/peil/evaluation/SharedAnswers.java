@@ -6,9 +6,12 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.peil.collaboration.CollaborationId;
+import nl.peil.collaboration.Side;
 import nl.peil.platform.Id;
 import nl.peil.platform.Rows;
 import nl.peil.practice.Practices;
@@ -41,6 +44,22 @@ public class SharedAnswers {
         return evaluations.findAllOf(Id.values(collaborations)).stream()
                 .map(evaluation -> SharedAnswer.of(evaluation, now))
                 .collect(groupingBy(SharedAnswer::collaboration));
+    }
+
+    /// The latest sentences that the client shares, the newest first; one that she keeps is never among them.
+    public List<SharedWords> words(CollaborationId collaboration, int most) {
+        var zone = practices.zone();
+        var now = clock.instant();
+        return evaluations.findByCollaboration(collaboration).stream()
+                .sorted(Comparator.comparing(Evaluation::held).reversed())
+                .flatMap(evaluation -> {
+                    var client = Reveal.of(evaluation, Side.ORGANIZER, now).client();
+                    return client == null || client.words() == null
+                            ? Stream.empty()
+                            : Stream.of(new SharedWords(evaluation.held().atZone(zone), client.words()));
+                })
+                .limit(most)
+                .toList();
     }
 
     /// What clients scored and share now, by month, from that day on: nothing that is kept or hasn't opened. One query.

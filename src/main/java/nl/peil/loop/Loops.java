@@ -106,6 +106,11 @@ public class Loops {
                 .ifPresent(loops::save);
     }
 
+    /// What is open can't wait for the morning: whoever tells owners hears of it now.
+    public void tell(UUID owner) {
+        events.publishEvent(new LoopsReturned(Tenant.current(), owner, today()));
+    }
+
     /// It is dealt with. Nothing happens when it was before.
     ///
     /// @param how a key: what became of it

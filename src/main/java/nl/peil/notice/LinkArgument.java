@@ -33,8 +33,7 @@ class LinkArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         var http = request.getNativeRequest(HttpServletRequest.class);
-        var link = http == null ? null : http.getAttribute(LinkFilter.LINK);
-        if (link == null) throw new NotFound();
-        return link;
+        if (http == null) throw new NotFound();
+        return Links.opening(http).orElseThrow(NotFound::new);
     }
 }

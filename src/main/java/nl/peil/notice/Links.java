@@ -1,5 +1,6 @@
 package nl.peil.notice;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -123,6 +124,11 @@ public class Links {
                 .param("purpose", purpose)
                 .param("subject", subject)
                 .update();
+    }
+
+    /// The link by which this page was opened.
+    public static Optional<Link> opening(HttpServletRequest request) {
+        return Optional.ofNullable((Link) request.getAttribute(LinkFilter.LINK));
     }
 
     /// The link that this secret opens, of whatever tenant. To be called within [Presented].

@@ -10,6 +10,14 @@ record Need(Kind kind, String client, @Nullable ZonedDateTime at, String href) {
 
     /// In the order in which a person would take them up.
     enum Kind {
+        /// The work waits for a talk.
+        BUMP_TALK("pause"),
+        /// After the session that followed a talk: is it all right again?
+        BUMP_ANSWER("check"),
+        /// A talk was two weeks ago, and nobody met since.
+        BUMP_ASK("chat"),
+        /// Not both say that it is all right again.
+        BUMP_FIT("balance"),
         /// A session is over, and nobody said what became of it.
         SETTLE("clock"),
         /// What the client gave has opened and hasn't been looked at.

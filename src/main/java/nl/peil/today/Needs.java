@@ -19,6 +19,7 @@ import nl.peil.collaboration.CollaborationLine;
 import nl.peil.collaboration.Collaborations;
 import nl.peil.collaboration.SessionId;
 import nl.peil.collaboration.Sessions;
+import nl.peil.conversation.Ruptures;
 import nl.peil.evaluation.EvaluationAwaited;
 import nl.peil.evaluation.OpenEvaluations;
 import nl.peil.practice.OrganizerId;
@@ -44,6 +45,7 @@ class Needs {
     private final Expectations expectations;
     private final OpenEvaluations evaluations;
     private final Signals signals;
+    private final Ruptures ruptures;
     private final Practices practices;
     private final Clock clock;
 
@@ -55,6 +57,7 @@ class Needs {
             Expectations expectations,
             OpenEvaluations evaluations,
             Signals signals,
+            Ruptures ruptures,
             Practices practices,
             Clock clock) {
         this.sessions = sessions;
@@ -64,6 +67,7 @@ class Needs {
         this.expectations = expectations;
         this.evaluations = evaluations;
         this.signals = signals;
+        this.ruptures = ruptures;
         this.practices = practices;
         this.clock = clock;
     }
@@ -106,6 +110,11 @@ class Needs {
                 .waiting()
                 .forEach(waiting -> found.collaboration(
                         waiting.wished() ? Kind.WISH : Kind.CONFIRM, waiting.collaboration(), "/agreement"));
+        ruptures.toTakeUp(me, today)
+                .forEach(bump -> found.collaboration(
+                        Kind.valueOf("BUMP_" + bump.step()),
+                        bump.collaboration(),
+                        "/ruptures/" + bump.id().value()));
         expectations.justIn().forEach(in -> found.collaboration(Kind.EXPECTATION, in.collaboration(), "/expectations"));
 
         var needs = found.named(collaborations.names(me, found.collaborations()));

@@ -89,7 +89,7 @@ class SignalReplies {
         if (!signal.isOpen() || !canBeDealtWith(signal.kind())) return;
         signals.save(signal.deal(clock.instant()));
         loops.close(signal.subject(), Signals.LOOP, "warning.signal.dealt");
-        if (isByTalking(signal.kind())) warnings.repaired(signal.collaboration(), practices.today());
+        if (isByTalking(signal.kind())) warnings.repaired(signal.collaboration(), clock.instant());
     }
 
     Loops.Later later(OrganizerId me, SignalId id, LocalDate day) {

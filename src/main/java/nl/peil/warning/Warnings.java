@@ -1,9 +1,12 @@
 package nl.peil.warning;
 
-import java.time.LocalDate;
+import java.time.Instant;
+import java.util.List;
 import nl.peil.collaboration.CollaborationId;
+import nl.peil.collaboration.Sessions;
 import nl.peil.evaluation.Repairs;
 import nl.peil.evaluation.Talk;
+import nl.peil.practice.Practices;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,21 +16,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class Warnings {
 
     private final Buckets buckets;
-    private final Courses courses;
+    private final Sessions sessions;
     private final Repairs repairs;
+    private final Practices practices;
 
-    Warnings(Buckets buckets, Courses courses, Repairs repairs) {
+    Warnings(Buckets buckets, Sessions sessions, Repairs repairs, Practices practices) {
         this.buckets = buckets;
-        this.courses = courses;
+        this.sessions = sessions;
         this.repairs = repairs;
+        this.practices = practices;
     }
 
     /// They talked about what was between them, and agreed: the bucket is emptied. Told twice it counts once.
     ///
-    /// @param day of the talk, today or before; a session of that day that hasn't been yet is of after it
-    public void repaired(CollaborationId collaboration, LocalDate day) {
-        boolean first = courses.of(collaboration).meetings().stream()
-                .noneMatch(meeting -> meeting.date().equals(day));
+    /// @param talked when, now or before; a session of that day that began later is of after it
+    public void repaired(CollaborationId collaboration, Instant talked) {
+        var zone = practices.zone();
+        var day = talked.atZone(zone).toLocalDate();
+        boolean first = sessions.settled(List.of(collaboration)).getOrDefault(collaboration, List.of()).stream()
+                .filter(session -> session.starts().atZone(zone).toLocalDate().equals(day))
+                .noneMatch(session -> session.starts().isBefore(talked));
         repairs.note(collaboration, new Talk(day, first));
         buckets.refresh(collaboration);
     }

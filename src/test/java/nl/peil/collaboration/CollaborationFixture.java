@@ -68,6 +68,15 @@ public class CollaborationFixture {
         return session;
     }
 
+    /// A session of `minutes` that began just now, and is over.
+    public SessionId hold(Me me, CollaborationId collaboration, int minutes) {
+        return me.tenant().call(() -> {
+            var session = sessions.plan(new SessionId(Uuids.next()), collaboration, clock.instant(), minutes, null);
+            sessions.hold(session);
+            return session;
+        });
+    }
+
     /// Takes back that it was held.
     public boolean undo(SessionId session) {
         return sessions.undo(session) instanceof Session.Reply.Changed;

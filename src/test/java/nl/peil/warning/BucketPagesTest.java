@@ -109,7 +109,7 @@ class BucketPagesTest {
     void after_a_talk_it_is_empty_and_says_why() {
         var story = fixture.sliding(me);
 
-        me.tenant().run(() -> warnings.repaired(story.id(), practice.today()));
+        me.tenant().run(() -> warnings.repaired(story.id(), clock.instant()));
 
         assertThat(bucket(story.id())).contains("De emmer is leeg", "hebben jullie erover gepraat");
     }

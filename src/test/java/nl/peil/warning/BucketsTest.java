@@ -92,7 +92,7 @@ class BucketsTest {
     void a_talk_empties_it() {
         var story = fixture.sliding(me);
 
-        me.tenant().run(() -> warnings.repaired(story.id(), practice.today()));
+        me.tenant().run(() -> warnings.repaired(story.id(), clock.instant()));
 
         assertThat(level(story.id())).contains(0);
     }

@@ -1,0 +1,71 @@
+package nl.peil.conversation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import nl.peil.collaboration.CollaborationId;
+import nl.peil.collaboration.Collaborations;
+import nl.peil.conversation.Rupture.State;
+import nl.peil.evaluation.SharedAnswers;
+import nl.peil.practice.Practices;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What there is to see of a bump.
+@Component
+@Transactional(readOnly = true)
+class RupturePages {
+
+    /// As many sentences as one can hold in mind.
+    private static final int SENTENCES = 5;
+
+    private final Ruptures ruptures;
+    private final AgreedInTalks agreed;
+    private final Preparations preparations;
+    private final SharedAnswers answers;
+    private final Collaborations collaborations;
+    private final Practices practices;
+
+    RupturePages(
+            Ruptures ruptures,
+            AgreedInTalks agreed,
+            Preparations preparations,
+            SharedAnswers answers,
+            Collaborations collaborations,
+            Practices practices) {
+        this.ruptures = ruptures;
+        this.agreed = agreed;
+        this.preparations = preparations;
+        this.answers = answers;
+        this.collaborations = collaborations;
+        this.practices = practices;
+    }
+
+    RupturePage of(CollaborationId collaboration, RuptureId id) {
+        var rupture = ruptures.find(collaboration, id);
+        boolean both = rupture.organizerMended() != null && rupture.clientMended() != null;
+        var until = rupture.talked() == null ? rupture.wentOn() : rupture.talked();
+        return new RupturePage(
+                collaboration,
+                id,
+                collaborations.header(collaboration).client(),
+                RupturePage.step(rupture),
+                rupture.raisedBy(),
+                at(rupture.raised()),
+                rupture.about(),
+                rupture.words(),
+                until == null ? null : at(until),
+                until == null ? null : Duration.between(rupture.raised(), until).toHours(),
+                agreed.of(List.of(id)).getOrDefault(id, List.of()),
+                rupture.organizerMended(),
+                both ? rupture.clientMended() : null,
+                preparations.of(id),
+                rupture.state() instanceof State.Open ? answers.words(collaboration, SENTENCES) : List.of());
+    }
+
+    private ZonedDateTime at(@Nullable Instant moment) {
+        return java.util.Objects.requireNonNull(moment).atZone(practices.zone());
+    }
+}
