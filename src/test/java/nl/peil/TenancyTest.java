@@ -37,7 +37,15 @@ class TenancyTest {
 
     /// Tables that only people with a device or a printed code fill, or that fill and empty again.
     private static final Set<String> LEFT_EMPTY = Set.of(
-            "passkey", "invitation", "recovery_code", "repair", "history", "history_part", "notice_choice", "usual");
+            "passkey",
+            "invitation",
+            "recovery_code",
+            "repair",
+            "history",
+            "history_part",
+            "notice_choice",
+            "usual",
+            "preparation");
 
     @Autowired
     DemoFixture demo;
