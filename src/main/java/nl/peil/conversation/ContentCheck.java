@@ -40,6 +40,10 @@ public final class ContentCheck {
         } catch (IllegalStateException e) {
             faults.add(String.valueOf(e.getMessage()));
         }
+        return tell();
+    }
+
+    int tell() {
         faults.forEach(fault -> out.println("! " + fault));
         out.println(faults.isEmpty() ? "OK" : faults.size() + " !");
         return faults.isEmpty() ? FINE : FAULTS;

@@ -85,8 +85,7 @@ class GuideController {
         return new With(name == null ? null : collaboration, name);
     }
 
-    record With(
-            @Nullable CollaborationId id, @Nullable String client) {
+    record With(@Nullable CollaborationId id, @Nullable String client) {
 
         /// What links take along.
         public String query() {

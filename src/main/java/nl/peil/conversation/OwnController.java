@@ -53,7 +53,8 @@ class OwnController {
     ModelAndView show(Link link, Locale language) {
         var page = pages.of(about(link));
         var open = page.open();
-        return view(page, language).addObject("form", open == null ? new Form(null, null) : new Form(open.about(), open.words()));
+        return view(page, language)
+                .addObject("form", open == null ? new Form(null, null) : new Form(open.about(), open.words()));
     }
 
     /// How to say that something bothers her, and how to stop well.
@@ -99,8 +100,10 @@ class OwnController {
     }
 
     private ModelAndView view(OwnPage page, Locale language) {
-        return new ModelAndView("conversation/own").addObject("page", page)
-                .addObject("guides", guides.of(Guide.Reader.CLIENT, language)).addObject("foot", null);
+        return new ModelAndView("conversation/own")
+                .addObject("page", page)
+                .addObject("guides", guides.of(Guide.Reader.CLIENT, language))
+                .addObject("foot", null);
     }
 
     private CollaborationId about(Link link) {

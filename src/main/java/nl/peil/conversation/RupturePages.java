@@ -70,7 +70,8 @@ class RupturePages {
                 rupture.state() instanceof State.Open ? answers.words(collaboration, SENTENCES) : List.of());
     }
 
-    /// The guides that fit: to receive what the client said, to name what she sensed, or for when a talk didn't mend it.
+    /// The guides that fit: to receive what the client said, to name what she sensed, or for when a talk didn't mend
+    /// it.
     List<Guide> guides(RupturePage page, Locale language) {
         var ids = page.step() == RupturePage.Step.NOT_REPAIRED
                 ? List.of("stuck", "not-the-right-one")

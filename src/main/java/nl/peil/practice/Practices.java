@@ -160,7 +160,8 @@ public class Practices implements Days {
     }
 
     void change(Practice practice) {
-        db.sql("update practice set name = :name, zone = :zone, address = :address, version = version + 1 where tenant = :tenant")
+        db.sql("update practice set name = :name, zone = :zone, address = :address, version = version + 1"
+                        + " where tenant = :tenant")
                 .param("name", practice.name().strip())
                 .param("zone", practice.zone())
                 .param("address", practice.address().name())

@@ -87,15 +87,20 @@ class GuideWalk extends Walk {
     @Test
     void every_guide_is_printed_on_one_page() throws IOException {
         print(practices.begin(), Language.DUTCH, visitor().onDesktop());
-        print(practices.begin("Grace Hill", Language.ENGLISH), Language.ENGLISH, visitor().onDesktop().inEnglish());
+        print(
+                practices.begin("Grace Hill", Language.ENGLISH),
+                Language.ENGLISH,
+                visitor().onDesktop().inEnglish());
     }
 
     private void print(Me me, Locale language, Visitor visitor) throws IOException {
         var page = signedIn(visitor, me);
         for (var id : guides.ids(me, language)) {
             page.navigate("/guides/" + id);
-            var paper = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPath(java.nio.file.Path.of(
-                    "target/screenshots/guide-" + id + "-" + language.getLanguage() + ".pdf")));
+            var paper = page.pdf(new Page.PdfOptions()
+                    .setPreferCSSPageSize(true)
+                    .setPath(java.nio.file.Path.of(
+                            "target/screenshots/guide-" + id + "-" + language.getLanguage() + ".pdf")));
             try (var document = Loader.loadPDF(paper)) {
                 assertThat(document.getNumberOfPages()).as(id + " " + language).isEqualTo(1);
             }
