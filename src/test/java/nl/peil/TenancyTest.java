@@ -45,7 +45,8 @@ class TenancyTest {
             "history_part",
             "notice_choice",
             "usual",
-            "preparation");
+            "preparation",
+            "own_phrase");
 
     @Autowired
     DemoFixture demo;
