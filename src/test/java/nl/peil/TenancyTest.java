@@ -35,9 +35,18 @@ class TenancyTest {
             "installation", "that there is a practice at all; added once, never changed",
             "attempt", "guesses at a sign-in, by a hash, before anybody is known");
 
-    /// Tables that only people with a device or a printed code fill, or that fill and empty again.
+    /// Tables that only people with a device or a printed code fill, or that fill and empty again, or that
+    /// hold what an organizer keeps for herself alone.
     private static final Set<String> LEFT_EMPTY = Set.of(
-            "passkey", "invitation", "recovery_code", "repair", "history", "history_part", "notice_choice", "usual");
+            "passkey",
+            "invitation",
+            "recovery_code",
+            "repair",
+            "history",
+            "history_part",
+            "notice_choice",
+            "usual",
+            "fit_review");
 
     @Autowired
     DemoFixture demo;

@@ -49,8 +49,7 @@ class OwnController {
     ModelAndView show(Link link) {
         var page = pages.of(about(link));
         var open = page.open();
-        return view(page)
-                .addObject("form", open == null ? new Form(null, null) : new Form(open.about(), open.words()));
+        return view(page).addObject("form", open == null ? new Form(null, null) : new Form(open.about(), open.words()));
     }
 
     /// One tap, from whichever link.
@@ -62,8 +61,7 @@ class OwnController {
     }
 
     @PostMapping(OWN + "/about")
-    ModelAndView say(
-            Link link, @Valid @ModelAttribute("form") Form form, BindingResult errors) {
+    ModelAndView say(Link link, @Valid @ModelAttribute("form") Form form, BindingResult errors) {
         var collaboration = about(link);
         if (errors.hasErrors()) {
             var page = view(pages.of(collaboration));
@@ -87,9 +85,7 @@ class OwnController {
     }
 
     private static ModelAndView view(OwnPage page) {
-        return new ModelAndView("conversation/own")
-                .addObject("page", page)
-                .addObject("foot", null);
+        return new ModelAndView("conversation/own").addObject("page", page).addObject("foot", null);
     }
 
     private CollaborationId about(Link link) {
