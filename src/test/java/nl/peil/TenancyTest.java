@@ -46,6 +46,7 @@ class TenancyTest {
             "history_part",
             "notice_choice",
             "usual",
+            "preparation",
             "fit_review");
 
     @Autowired

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param what in their own words, 1 to 300 characters
 /// @param until by when, or until when it holds
-record Agreed(Who who, String what, @Nullable LocalDate until) {
+public record Agreed(Who who, String what, @Nullable LocalDate until) {
 
     static final int MOST_WORDS = 300;
 
-    enum Who {
+    public enum Who {
         ORGANIZER,
         CLIENT,
         BOTH

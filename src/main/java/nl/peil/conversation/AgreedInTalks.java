@@ -26,7 +26,11 @@ class AgreedInTalks {
         this.batches = batches;
     }
 
-    private record Line(RuptureId rupture, Agreed.Who who, String what, java.time.@org.jspecify.annotations.Nullable LocalDate until) {
+    private record Line(
+            RuptureId rupture,
+            Agreed.Who who,
+            String what,
+            java.time.@org.jspecify.annotations.Nullable LocalDate until) {
         Agreed agreed() {
             return new Agreed(who, what, until);
         }
@@ -62,7 +66,6 @@ class AgreedInTalks {
                 .query(Rows.as(Line.class))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Line::rupture, Collectors.mapping(Line::agreed, Collectors.toList())));
+                .collect(Collectors.groupingBy(Line::rupture, Collectors.mapping(Line::agreed, Collectors.toList())));
     }
 }

@@ -4,7 +4,8 @@ import jakarta.validation.constraints.Size;
 import nl.peil.platform.Typed;
 import org.jspecify.annotations.Nullable;
 
-/// How it is for the organizer herself, one question at a time: 1 (not at all) to 5 (altogether), or skipped, and a line
+/// How it is for the organizer herself, one question at a time: 1 (not at all) to 5 (altogether), or skipped, and a
+/// line
 /// for herself. Nobody else reads it.
 record Feelings(
         @Point @Nullable Integer fit,
@@ -39,8 +40,7 @@ record Feelings(
 
     static final int MOST = 300;
 
-    static final Feelings NONE =
-            new Feelings(null, null, null, null, null, null, null, null, null, null, null, null);
+    static final Feelings NONE = new Feelings(null, null, null, null, null, null, null, null, null, null, null, null);
 
     /// What she asks herself, in the order of the page.
     enum Question {

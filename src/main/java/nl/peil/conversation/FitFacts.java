@@ -21,7 +21,8 @@ import nl.peil.evaluation.SharedAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
-/// What Peil knows beside what an organizer feels: sentences, a few for each question, never a sum. No more than she may
+/// What Peil knows beside what an organizer feels: sentences, a few for each question, never a sum. No more than she
+/// may
 /// read now, and of her own what only she may.
 ///
 /// @param client how she is called
@@ -71,8 +72,8 @@ record FitFacts(
                 .filter(session -> session.outcome() != SessionOutcome.PLANNED)
                 .sorted(Comparator.comparing(SessionLine::starts))
                 .toList();
-        var bySession = answers.stream()
-                .collect(Collectors.toMap(SharedAnswer::session, Function.identity(), (one, _) -> one));
+        var bySession =
+                answers.stream().collect(Collectors.toMap(SharedAnswer::session, Function.identity(), (one, _) -> one));
         var inOrder = settled.stream()
                 .map(session -> bySession.get(session.id()))
                 .filter(Objects::nonNull)
@@ -119,7 +120,8 @@ record FitFacts(
         var latest = latest(answers.stream()
                 .flatMap(answer -> Stream.ofNullable(difference(answer, item)))
                 .toList());
-        long apartNow = latest.stream().filter(difference -> difference >= APART).count();
+        long apartNow =
+                latest.stream().filter(difference -> difference >= APART).count();
         return apartNow == 0 ? null : Fact.of("apart", apartNow, latest.size());
     }
 

@@ -77,8 +77,7 @@ public class FitReviews {
             Outcome outcome,
             @Nullable LocalDate due,
             @Nullable String reasons) {
-        var reply = toChange(collaboration, me, id)
-                .choose(outcome, due, reasons, practices.today(), clock.instant());
+        var reply = toChange(collaboration, me, id).choose(outcome, due, reasons, practices.today(), clock.instant());
         if (reply instanceof Reply.Noted(var review)) {
             reviews.save(review);
             ruptures.weighed(collaboration);

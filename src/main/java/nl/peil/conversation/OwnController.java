@@ -78,7 +78,7 @@ class OwnController {
     String answer(Link link, @RequestParam(name = "followUp") Mended mended) {
         var collaboration = about(link);
         ruptures.of(collaboration).stream()
-                .filter(rupture -> rupture.state() instanceof Rupture.State.Asking)
+                .filter(rupture -> rupture.asks(CLIENT))
                 .findFirst()
                 .ifPresent(rupture -> ruptures.answer(collaboration, rupture.id(), CLIENT, mended));
         return "redirect:" + OWN;

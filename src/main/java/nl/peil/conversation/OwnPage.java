@@ -26,7 +26,11 @@ record OwnPage(
         @Nullable Question question) {
 
     /// @param mine whether she raised it herself, and so can say what it is about
-    record Open(boolean mine, ZonedDateTime raised, @Nullable Topic about, @Nullable String words) {}
+    record Open(
+            boolean mine,
+            ZonedDateTime raised,
+            @Nullable Topic about,
+            @Nullable String words) {}
 
     record Talked(ZonedDateTime at, List<Agreed> agreed) {}
 }

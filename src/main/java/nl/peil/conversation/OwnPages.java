@@ -15,7 +15,6 @@ import nl.peil.collaboration.SessionLine;
 import nl.peil.collaboration.SessionOutcome;
 import nl.peil.collaboration.Sessions;
 import nl.peil.collaboration.Side;
-import nl.peil.conversation.Rupture.State;
 import nl.peil.conversation.RuptureFollowUp.Question;
 import nl.peil.notice.Link;
 import nl.peil.practice.Practices;
@@ -83,7 +82,7 @@ class OwnPages implements LinkSubject {
                                 lines.getOrDefault(rupture.id(), List.of())))
                         .toList(),
                 all.stream()
-                        .filter(rupture -> rupture.state() instanceof State.Asking(_, var hers) && !hers)
+                        .filter(rupture -> rupture.asks(Side.CLIENT))
                         .findFirst()
                         .map(rupture -> new Question(organizer, lines.getOrDefault(rupture.id(), List.of())))
                         .orElse(null));

@@ -5,15 +5,20 @@ import org.jspecify.annotations.Nullable;
 
 /// What an organizer writes down for herself before a talk. Nobody else reads it.
 record Preparation(
-        @Size(max = MOST, message = "{conversation.prepare.long}") @Nullable String whatISee,
+        @Size(max = MOST, message = "{conversation.prepare.long}") @Nullable
+        String whatISee,
 
-        @Size(max = MOST, message = "{conversation.prepare.long}") @Nullable String myPart,
+        @Size(max = MOST, message = "{conversation.prepare.long}") @Nullable
+        String myPart,
 
-        @Size(max = MOST, message = "{conversation.prepare.long}") @Nullable String herFeeling,
+        @Size(max = MOST, message = "{conversation.prepare.long}") @Nullable
+        String herFeeling,
 
-        @Size(max = MOST, message = "{conversation.prepare.long}") @Nullable String myQuestion,
+        @Size(max = MOST, message = "{conversation.prepare.long}") @Nullable
+        String myQuestion,
 
-        @Size(max = MOST, message = "{conversation.prepare.long}") @Nullable String opening) {
+        @Size(max = MOST, message = "{conversation.prepare.long}") @Nullable
+        String opening) {
 
     static final int MOST = 2000;
 

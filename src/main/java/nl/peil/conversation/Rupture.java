@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
-/// Something between the two that needs a talk: raised, talked about, and asked about after the next session. Until they
+/// Something between the two that needs a talk: raised, talked about, and asked about after the next session. Until
+/// they
 /// talked, or agreed to go on, the work waits (rupture and repair: Safran & Muran).
 ///
 /// Neither side sees the other's answer before both are in.
@@ -78,8 +79,7 @@ record Rupture(
             Origin origin,
             @Nullable Topic about,
             Instant now) {
-        return new Rupture(
-                id, 0, tenant, collaboration, by, now, origin, about, null, null, null, null, null, null);
+        return new Rupture(id, 0, tenant, collaboration, by, now, origin, about, null, null, null, null, null, null);
     }
 
     State state() {
@@ -93,6 +93,12 @@ record Rupture(
         return mended ? new State.Repaired() : new State.NotRepaired();
     }
 
+    /// Whether this side is asked, and hasn't answered.
+    boolean asks(Side side) {
+        return state() instanceof State.Asking(var organizer, var client)
+                && !(side == Side.ORGANIZER ? organizer : client);
+    }
+
     boolean isOpen() {
         return state() instanceof State.Open;
     }
@@ -101,7 +107,20 @@ record Rupture(
     Rupture saying(Side by, @Nullable Topic topic, @Nullable String said) {
         if (!isOpen() || by != raisedBy) return this;
         return new Rupture(
-                id, version, tenant, collaboration, raisedBy, raised, origin, topic, said, null, null, null, null, null);
+                id,
+                version,
+                tenant,
+                collaboration,
+                raisedBy,
+                raised,
+                origin,
+                topic,
+                said,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     Rupture talk(Instant now) {

@@ -23,8 +23,7 @@ class RuptureFollowUp implements FollowUp {
     private final Collaborations collaborations;
     private final Practices practices;
 
-    RuptureFollowUp(
-            Ruptures ruptures, AgreedInTalks agreed, Collaborations collaborations, Practices practices) {
+    RuptureFollowUp(Ruptures ruptures, AgreedInTalks agreed, Collaborations collaborations, Practices practices) {
         this.ruptures = ruptures;
         this.agreed = agreed;
         this.collaborations = collaborations;

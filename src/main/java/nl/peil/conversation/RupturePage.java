@@ -50,7 +50,7 @@ record RupturePage(
             case State.Open _ -> Step.OPEN;
             case State.WentOn _ -> Step.WENT_ON;
             case State.Talked _ -> Step.TALKED;
-            case State.Asking(var organizer, _) -> organizer ? Step.WAITING : Step.ANSWER;
+            case State.Asking asking -> asking.organizerAnswered() ? Step.WAITING : Step.ANSWER;
             case State.Repaired _ -> Step.REPAIRED;
             case State.NotRepaired _ -> Step.NOT_REPAIRED;
         };

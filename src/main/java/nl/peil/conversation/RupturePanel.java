@@ -50,8 +50,9 @@ class RupturePanel implements Panel {
                 over ? null : step,
                 newest != null && newest.raisedBy() == nl.peil.collaboration.Side.CLIENT,
                 all.size());
-        return Optional.of(step == Step.OPEN
-                ? new View(ABOVE_ALL, "conversation/waiting", line)
-                : new View(LAST, "conversation/panel", line));
+        return Optional.of(
+                step == Step.OPEN
+                        ? new View(ABOVE_ALL, "conversation/waiting", line)
+                        : new View(LAST, "conversation/panel", line));
     }
 }

@@ -79,7 +79,7 @@ public class Ruptures {
     }
 
     /// One of the two says that something is between them. While one is open, it is that one.
-    public RuptureId raise(CollaborationId collaboration, Side by, Origin origin, @Nullable Topic about) {
+    RuptureId raise(CollaborationId collaboration, Side by, Origin origin, @Nullable Topic about) {
         turns.take(collaboration.value());
         var open = open(collaboration);
         if (open.isPresent()) return open.get().id();
@@ -93,13 +93,18 @@ public class Ruptures {
         return rupture.id();
     }
 
+    /// The client says that something is wrong, and, if she likes, what.
+    public void raise(CollaborationId collaboration, @Nullable Topic about, @Nullable String words) {
+        say(collaboration, raise(collaboration, CLIENT, Origin.LINK, null), CLIENT, about, words);
+    }
+
     /// Who raised it says what it is about.
     void say(CollaborationId collaboration, RuptureId id, Side by, @Nullable Topic about, @Nullable String words) {
         ruptures.save(toChange(collaboration, id).saying(by, about, words));
     }
 
     /// They talked, and this is what they agreed. It is asked about after the next session.
-    public void talk(CollaborationId collaboration, RuptureId id, List<Agreed> what) {
+    void talk(CollaborationId collaboration, RuptureId id, List<Agreed> what) {
         var rupture = toChange(collaboration, id);
         if (!rupture.isOpen()) return;
         agreed.keep(id, what);
@@ -108,8 +113,13 @@ public class Ruptures {
         remind(organizer(collaboration), rupture, Step.ASK, AFTER_TALK);
     }
 
+    /// They talked about what is open between them.
+    public void talk(CollaborationId collaboration, Agreed... what) {
+        open(collaboration).ifPresent(rupture -> talk(collaboration, rupture.id(), List.of(what)));
+    }
+
     /// They agreed to go on without a talk.
-    public void goOn(CollaborationId collaboration, RuptureId id) {
+    void goOn(CollaborationId collaboration, RuptureId id) {
         var rupture = toChange(collaboration, id);
         if (!rupture.isOpen()) return;
         ruptures.save(rupture.goOn(clock.instant()));
@@ -117,7 +127,7 @@ public class Ruptures {
     }
 
     /// Whether it is mended, as one of the two sees it. The second answer settles it.
-    public void answer(CollaborationId collaboration, RuptureId id, Side side, Mended mended) {
+    void answer(CollaborationId collaboration, RuptureId id, Side side, Mended mended) {
         var before = toChange(collaboration, id);
         var after = ruptures.save(before.answer(side, mended));
         if (!(before.state() instanceof State.Asking)) return;
@@ -174,10 +184,8 @@ public class Ruptures {
     /// The one that this side is still to be asked about after this session.
     Optional<Rupture> toAnswer(SessionId session, Side side) {
         return sessions.line(session).stream()
-                .flatMap(held -> of(held.collaboration()).stream()
-                        .map(rupture -> rupture.ask(session, held.starts())))
-                .filter(rupture -> rupture.state() instanceof State.Asking(var organizer, var client)
-                        && !(side == CLIENT ? client : organizer))
+                .flatMap(held -> of(held.collaboration()).stream().map(rupture -> rupture.ask(session, held.starts())))
+                .filter(rupture -> rupture.asks(side))
                 .findFirst();
     }
 
@@ -218,7 +226,10 @@ public class Ruptures {
                 .filter(loop -> loop.purpose().equals(LOOP))
                 .flatMap(loop -> ruptures.findById(new RuptureId(loop.subject())).stream()
                         .map(rupture -> new RuptureToTakeUp(
-                                rupture.id(), rupture.collaboration(), rupture.raised(), Step.valueOf(loop.nextStep().substring(STEPS.length())))))
+                                rupture.id(),
+                                rupture.collaboration(),
+                                rupture.raised(),
+                                Step.valueOf(loop.nextStep().substring(STEPS.length())))))
                 .toList();
     }
 
@@ -227,6 +238,11 @@ public class Ruptures {
     }
 
     private void remind(OrganizerId organizer, Rupture rupture, Step step, int days) {
-        loops.open(organizer.value(), rupture.id().value(), LOOP, STEPS + step, practices.today().plusDays(days));
+        loops.open(
+                organizer.value(),
+                rupture.id().value(),
+                LOOP,
+                STEPS + step,
+                practices.today().plusDays(days));
     }
 }

@@ -46,7 +46,8 @@ record TalkForm(@Valid @Nullable List<Line> lines) {
     }
 
     List<Agreed> agreed() {
-        return java.util.Objects.requireNonNull(lines).stream().flatMap(line -> {
+        return java.util.Objects.requireNonNull(lines).stream()
+                .flatMap(line -> {
                     var what = Typed.orNothing(line.what());
                     var who = line.who() == null ? Agreed.Who.BOTH : line.who();
                     return what == null

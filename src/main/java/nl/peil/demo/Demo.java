@@ -1,6 +1,7 @@
 package nl.peil.demo;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import nl.peil.agreement.Agreements;
 import nl.peil.agreement.Expectations;
@@ -9,7 +10,9 @@ import nl.peil.agreement.Trials;
 import nl.peil.collaboration.Clients;
 import nl.peil.collaboration.Collaborations;
 import nl.peil.collaboration.Sessions;
+import nl.peil.conversation.Ruptures;
 import nl.peil.evaluation.Evaluations;
+import nl.peil.evaluation.FollowUp;
 import nl.peil.platform.Tenant;
 import nl.peil.platform.Uuids;
 import nl.peil.platform.WallClock;
@@ -36,6 +39,8 @@ class Demo {
     private final Trials trials;
     private final Rhythms rhythms;
     private final Evaluations evaluations;
+    private final Ruptures ruptures;
+    private final List<FollowUp> followUps;
     private final SignalWatch signals;
     private final WallClock clock;
 
@@ -49,6 +54,8 @@ class Demo {
             Trials trials,
             Rhythms rhythms,
             Evaluations evaluations,
+            Ruptures ruptures,
+            List<FollowUp> followUps,
             SignalWatch signals,
             WallClock clock) {
         this.practices = practices;
@@ -60,6 +67,8 @@ class Demo {
         this.trials = trials;
         this.rhythms = rhythms;
         this.evaluations = evaluations;
+        this.ruptures = ruptures;
+        this.followUps = followUps;
         this.signals = signals;
         this.clock = clock;
     }
@@ -77,7 +86,17 @@ class Demo {
         script.style().forEach((axis, point) -> style.put(Axis.valueOf(axis), point));
         practices.describe(me.organizer(), new WorkingStyle(style));
         var people = new People(
-                me, clients, collaborations, sessions, expectations, agreements, trials, rhythms, evaluations);
+                me,
+                clients,
+                collaborations,
+                sessions,
+                expectations,
+                agreements,
+                trials,
+                rhythms,
+                evaluations,
+                ruptures,
+                followUps);
         var diary = new Diary();
         var now = clock.instant().atZone(practices.zone());
         script.collaborations().forEach(course -> new Story(course, people, diary, language, now).write());

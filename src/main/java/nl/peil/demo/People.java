@@ -1,6 +1,7 @@
 package nl.peil.demo;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import nl.peil.agreement.AgreementId;
 import nl.peil.agreement.Agreements;
@@ -15,11 +16,16 @@ import nl.peil.collaboration.Collaborations;
 import nl.peil.collaboration.SessionId;
 import nl.peil.collaboration.Sessions;
 import nl.peil.collaboration.Side;
+import nl.peil.conversation.Agreed;
+import nl.peil.conversation.Ruptures;
+import nl.peil.conversation.Topic;
 import nl.peil.evaluation.ClientAnswers;
 import nl.peil.evaluation.Evaluations;
+import nl.peil.evaluation.FollowUp;
 import nl.peil.evaluation.OrganizerAnswers;
 import nl.peil.platform.Uuids;
 import nl.peil.practice.Me;
+import org.jspecify.annotations.Nullable;
 
 /// What the organizer and her clients do, by the doors that the product has for it.
 record People(
@@ -31,7 +37,9 @@ record People(
         Agreements agreements,
         Trials trials,
         Rhythms rhythms,
-        Evaluations evaluations) {
+        Evaluations evaluations,
+        Ruptures ruptures,
+        List<FollowUp> followUps) {
 
     private static final Duration SOON = Duration.ofSeconds(20);
 
@@ -54,6 +62,21 @@ record People(
             agreements.propose(new AgreementId(Uuids.next()), id, agreements.draft(id));
         }
         agreements.confirm(id, side);
+    }
+
+    /// The client says that something is wrong, and what it is about.
+    void raises(CollaborationId id, String about, @Nullable String says) {
+        ruptures.raise(id, Topic.valueOf(about), says);
+    }
+
+    /// They talked, and this is what the organizer will do.
+    void talk(CollaborationId id, String agreed) {
+        ruptures.talk(id, new Agreed(Agreed.Who.ORGANIZER, agreed, null));
+    }
+
+    /// When they were asked, both say so.
+    void isMended(SessionId session) {
+        for (var side : Side.values()) followUps.forEach(asked -> asked.answered(session, side, "YES"));
     }
 
     /// The trial hears of its last session a moment after it was held, so this waits for it.

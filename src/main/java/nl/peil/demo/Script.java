@@ -39,7 +39,7 @@ record Script(String practice, String organizer, Map<String, Integer> style, Lis
             @Nullable String language,
             @Nullable String place) {}
 
-    /// One thing that happened; exactly one of the first seven is there.
+    /// One thing that happened; exactly one of the first nine is there.
     record Step(
             @Nullable Double held,
             @Nullable String cancelled,
@@ -48,6 +48,8 @@ record Script(String practice, String organizer, Map<String, Integer> style, Lis
             @Nullable Integer pause,
             @Nullable String closing,
             @Nullable Boolean closed,
+            @Nullable String bump,
+            @Nullable Map<String, String> talked,
             @Nullable String about,
             @Nullable String friction,
             @Nullable String proceed,

@@ -134,7 +134,10 @@ class Story {
         if (!stillToGive)
             diary.at(over.plus(Duration.ofMinutes(40)), () -> people.gives(session, gauge.organizer(now(over, 40))));
         if (!Boolean.TRUE.equals(step.silent())) {
-            diary.at(over.plus(Duration.ofMinutes(95)), () -> people.gives(session, gauge.client(now(over, 95))));
+            diary.at(over.plus(Duration.ofMinutes(95)), () -> {
+                people.gives(session, gauge.client(now(over, 95)));
+                people.isMended(session);
+            });
         }
         diary.at(over.plus(DAY.multipliedBy(newest ? 8 : 4)), () -> people.look(session));
         return over;
@@ -150,6 +153,13 @@ class Story {
             diary.at(
                     at,
                     () -> people.collaborations().pause(id, now.toLocalDate().plusWeeks(pause)));
+        var bump = step.bump();
+        if (bump != null) {
+            var says = step.says() == null ? null : words(step.says());
+            diary.at(at.minus(Duration.ofHours(18)), () -> people.raises(id, bump, says));
+        }
+        var talked = step.talked();
+        if (talked != null) diary.at(at, () -> people.talk(id, words(talked)));
         var closing = step.closing();
         if (closing != null)
             diary.at(at, () -> people.collaborations().startClosing(id, ClosingReason.valueOf(closing)));
@@ -190,7 +200,7 @@ class Story {
     private boolean goesOn() {
         if (course.course().isEmpty()) return course.likes() == null;
         var last = course.course().getLast();
-        return isMeeting(last) && last.cancelled() == null;
+        return (isMeeting(last) && last.cancelled() == null) || last.bump() != null;
     }
 
     private static boolean isMeeting(Step step) {

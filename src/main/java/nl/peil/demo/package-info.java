@@ -1,6 +1,15 @@
 /// The practice to play with: months of believable collaborations, made by the product's own services.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"practice", "collaboration", "agreement", "evaluation", "warning", "notice"})
+@ApplicationModule(
+        allowedDependencies = {
+            "practice",
+            "collaboration",
+            "agreement",
+            "evaluation",
+            "warning",
+            "conversation",
+            "notice"
+        })
 package nl.peil.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,8 @@ import nl.peil.collaboration.SessionId;
 import nl.peil.collaboration.Side;
 import org.jspecify.annotations.Nullable;
 
-/// One more question with an evaluation, that a module above asks when it has one. The answer is its own, and no part of
+/// One more question with an evaluation, that a module above asks when it has one. The answer is its own, and no part
+/// of
 /// the evaluation.
 public interface FollowUp {
 

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// @param about the one of the five it is about, when one stands out
 /// @param apart whether the two have come to see it differently
 public record Standing(
-        int percent, boolean over, @Nullable Kind kind, @Nullable Item about, boolean apart) {
+        int percent,
+        boolean over,
+        @Nullable Kind kind,
+        @Nullable Item about,
+        boolean apart) {
 
     static Standing of(Reading reading) {
         return new Standing(

@@ -123,9 +123,9 @@ class FitFactsTest {
     void only_the_latest_five_count() {
         for (int ago = 70; ago > 0; ago -= 10) met(ago, ago > 50 ? 1.0 : 8.0, 8.0);
 
-        assertThat(beside(Question.EXPERTISE)).singleElement().satisfies(fact -> assertThat(fact.arguments())
-                .element(2)
-                .isEqualTo("8 → 8 → 8 → 8 → 8"));
+        assertThat(beside(Question.EXPERTISE))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.arguments()).element(2).isEqualTo("8 → 8 → 8 → 8 → 8"));
     }
 
     private List<Fact> beside(Question question) {
@@ -148,8 +148,8 @@ class FitFactsTest {
 
     private SessionId session(int daysAgo, SessionOutcome outcome) {
         var session = new SessionId(UUID.randomUUID());
-        sessions.add(new SessionLine(
-                session, id, "Anna", NOW.minus(Duration.ofDays(daysAgo)), 150, null, outcome, null));
+        sessions.add(
+                new SessionLine(session, id, "Anna", NOW.minus(Duration.ofDays(daysAgo)), 150, null, outcome, null));
         return session;
     }
 

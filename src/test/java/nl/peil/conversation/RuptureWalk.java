@@ -6,8 +6,6 @@ import com.microsoft.playwright.Page;
 import nl.peil.Visitor;
 import nl.peil.Walk;
 import nl.peil.collaboration.CollaborationFixture;
-import nl.peil.collaboration.CollaborationId;
-import nl.peil.evaluation.Evaluations;
 import nl.peil.notice.Links;
 import nl.peil.platform.Deliveries;
 import nl.peil.platform.Language;
@@ -16,7 +14,8 @@ import nl.peil.practice.PracticeFixture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// A client says in one tap that something is wrong; they talk, agree, and say after the next session that it is mended.
+/// A client says in one tap that something is wrong; they talk, agree, and say after the next session that it is
+/// mended.
 class RuptureWalk extends Walk {
 
     @Autowired

@@ -30,11 +30,26 @@ public class BucketFixture {
     private final Evaluations evaluations;
     private final Clock clock;
 
-    BucketFixture(CollaborationFixture collaborations, Sessions sessions, Evaluations evaluations, Clock clock) {
+    private final Courses courses;
+
+    BucketFixture(
+            CollaborationFixture collaborations,
+            Sessions sessions,
+            Evaluations evaluations,
+            Clock clock,
+            Courses courses) {
+        this.courses = courses;
         this.collaborations = collaborations;
         this.sessions = sessions;
         this.evaluations = evaluations;
         this.clock = clock;
+    }
+
+    /// How the bucket stands, in thousandths.
+    public int level(Me me, CollaborationId id) {
+        return me.tenant()
+                .call(() -> java.util.Objects.requireNonNull(courses.of(id).reading())
+                        .level());
     }
 
     public Story of(Me me) {

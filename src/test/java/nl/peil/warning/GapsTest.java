@@ -61,18 +61,11 @@ class GapsTest {
         me = people.begin();
         me.tenant()
                 .run(() -> practices.describe(
-                        me.organizer(),
-                        new WorkingStyle(Map.of(Axis.STRUCTURE, 1, Axis.LEAD, 2, Axis.DIRECTNESS, 3))));
+                        me.organizer(), new WorkingStyle(Map.of(Axis.STRUCTURE, 1, Axis.LEAD, 2, Axis.DIRECTNESS, 3))));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "STRUCTURE, STRUCTURE",
-        "LEAD, DIRECTION",
-        "START, STRUCTURE",
-        "HOMEWORK, GOALS",
-        "DIRECTNESS, HEARD"
-    })
+    @CsvSource({"STRUCTURE, STRUCTURE", "LEAD, DIRECTION", "START, STRUCTURE", "HOMEWORK, GOALS", "DIRECTNESS, HEARD"})
     void each_difference_would_show_in_one_of_the_five(Axis axis, Item item) {
         assertThat(Gap.itemOf(axis)).isEqualTo(item);
     }
