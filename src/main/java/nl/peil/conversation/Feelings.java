@@ -4,9 +4,8 @@ import jakarta.validation.constraints.Size;
 import nl.peil.platform.Typed;
 import org.jspecify.annotations.Nullable;
 
-/// How it is for the organizer herself, one question at a time: 1 (not at all) to 5 (altogether), or skipped, and a
-/// line
-/// for herself. Nobody else reads it.
+/// How it is for the organizer herself, one question at a time: 1 (not at all) to 5 (altogether), or
+/// skipped, and a line for herself. Nobody else reads it.
 record Feelings(
         @Point @Nullable Integer fit,
 

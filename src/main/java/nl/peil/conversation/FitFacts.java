@@ -21,9 +21,8 @@ import nl.peil.evaluation.SharedAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
-/// What Peil knows beside what an organizer feels: sentences, a few for each question, never a sum. No more than she
-/// may
-/// read now, and of her own what only she may.
+/// What Peil knows beside what an organizer feels: sentences, a few for each question, never a sum. No more
+/// than she may read now, and of her own what only she may.
 ///
 /// @param client how she is called
 /// @param settled sessions that were, or were called off, the oldest first

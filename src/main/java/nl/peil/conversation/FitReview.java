@@ -12,9 +12,8 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 
-/// Am I the right one? An organizer weighs it for herself, can put it away and take it up again, and then chooses what
-/// to
-/// do. All of it is for her eyes alone.
+/// Am I the right one? An organizer weighs it for herself, can put it away and take it up again, and then
+/// chooses what to do. All of it is for her eyes alone.
 ///
 /// @param reasons why she chose so, in her own words
 /// @param due when what she chose comes back to her, for what is done later

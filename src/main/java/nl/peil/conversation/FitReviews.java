@@ -23,8 +23,8 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Whether they are the right ones, as organizers weigh it for themselves. For anybody but her who weighed it, there is
-/// nothing here.
+/// Whether they are the right ones, as organizers weigh it for themselves. For anybody but her who weighed
+/// it, there is nothing here.
 @Service
 @Transactional
 public class FitReviews {

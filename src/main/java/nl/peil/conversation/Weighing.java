@@ -16,10 +16,10 @@ import nl.peil.conversation.Feelings.Question;
 import nl.peil.conversation.FitReview.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/// What an organizer's answers speak for. It weighs openly and never decides: nothing is added up, nothing is put in an
-/// order of strength, and every answer that speaks for something is shown with it. The middle, and what she skips,
-/// speak
-/// for nothing. The facts that Peil has stand beside her answers and take no part in this.
+/// What an organizer's answers speak for. It weighs openly and never decides: nothing is added up, nothing
+/// is put in an order of strength, and every answer that speaks for something is shown with it. The middle,
+/// and what she skips, speak for nothing. The facts that Peil has stand beside her answers and take no part
+/// in this.
 ///
 /// | answer | not at all (1) | hardly (2) | well (4, 5) |
 /// |---|---|---|---|
@@ -30,12 +30,13 @@ import org.jspecify.annotations.Nullable;
 /// | ease and safety | peer review, hand over, close | talk, peer review | talk |
 /// | load | peer review, hand over | adapt, peer review | adapt |
 ///
-/// What goes well speaks for going on: by talking where it is about the two of them, by another way of working where it
-/// is about the work. What is hard speaks for that too, or for another pair of eyes; what doesn't go at all, for
-/// letting
-/// go as well. Whoever feels unsafe isn't sent into a talk: an answer of 1 there never speaks for one.
+/// What goes well speaks for going on: by talking where it is about the two of them, by another way of
+/// working where it is about the work. What is hard speaks for that too, or for another pair of eyes; what
+/// doesn't go at all, for letting go as well. Whoever feels unsafe isn't sent into a talk: an answer of 1
+/// there never speaks for one.
 ///
-/// @param reasons by outcome, in the order of the questions; each outcome is there, also one that nothing speaks for
+/// @param reasons by outcome, in the order of the questions; each outcome is there, also one that nothing
+///     speaks for
 record Weighing(Map<Outcome, List<Reason>> reasons) {
 
     enum Lean {

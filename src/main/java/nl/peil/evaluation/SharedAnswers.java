@@ -62,7 +62,7 @@ public class SharedAnswers {
                 .toList();
     }
 
-    /// What the organizer felt after her sessions, the oldest first: hers alone, so only ever for her own eyes.
+    /// What the organizer felt after her sessions, the oldest first. It is hers: never for the client's eyes.
     public List<OwnFeeling> felt(CollaborationId collaboration) {
         return evaluations.findByCollaboration(collaboration).stream()
                 .sorted(Comparator.comparing(Evaluation::held))

@@ -4,7 +4,8 @@ import nl.peil.agreement.StyleGap;
 import nl.peil.evaluation.Item;
 import nl.peil.practice.Axis;
 
-/// What two people differed in when they began, to be asked about again now that there is a worry about the same thing.
+/// What two people differed in when they began, to be asked about again now that there is a worry about the
+/// same thing.
 ///
 /// @param item the one of the five that it would show in
 public record Gap(String client, Item item, StyleGap was) {
@@ -13,9 +14,9 @@ public record Gap(String client, Item item, StyleGap was) {
         return new Gap(client, itemOf(gap.axis()), gap);
     }
 
-    /// In which of the five a difference on an axis would show. Each in one only, the one whose question comes closest
-    /// to its words, so that nobody is asked the same twice. `EXPERTISE` has none: what somebody knows isn't a matter
-    /// of taste.
+    /// In which of the five a difference on an axis would show. Each in one only, the one whose question
+    /// comes closest to its words, so that nobody is asked the same twice. `EXPERTISE` has none: what
+    /// somebody knows isn't a matter of taste.
     static Item itemOf(Axis axis) {
         return switch (axis) {
             // A plan, or seeing each time: is it clear what we do?

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What two people differed in when they began. It is named then, and asked about again when there is a worry about the
-/// same thing: shown by the fragment `conversation/gaps :: gaps (gaps)`, for the organizer's eyes.
+/// What two people differed in when they began. It is named then, and asked about again when there is a
+/// worry about the same thing: shown by the fragment `conversation/gaps :: gaps (gaps)`, for the
+/// organizer's eyes.
 @Service
 @Transactional(readOnly = true)
 public class Gaps {
