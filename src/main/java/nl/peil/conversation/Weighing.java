@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// What goes well speaks for going on: by talking where it is about the two of them, by another way of
 /// working where it is about the work. What is hard speaks for that too, or for another pair of eyes; what
-/// doesn't go at all, for letting go as well. Whoever feels unsafe isn't sent into a talk: an answer of 1
-/// there never speaks for one.
+/// doesn't go at all, for letting go as well. Feeling unsafe never speaks for
+/// a talk; where something else does, the page says: not alone.
 ///
 /// @param reasons by outcome, in the order of the questions; each outcome is there, also one that nothing
 ///     speaks for

@@ -36,8 +36,7 @@ public class Warnings {
         return Optional.ofNullable(courses.of(collaboration).reading()).map(Standing::of);
     }
 
-    /// They talked about what was between them, and agreed: the bucket is emptied. Told twice it counts
-    /// once.
+    /// They talked about what was between them, and agreed: the bucket is emptied. Told twice it counts once.
     ///
     /// @param talked when, now or before; a session of that day that began later is of after it
     public void repaired(CollaborationId collaboration, Instant talked) {

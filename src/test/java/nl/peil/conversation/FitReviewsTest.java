@@ -54,6 +54,9 @@ class FitReviewsTest {
     Loops loops;
 
     @Autowired
+    OwnLinks own;
+
+    @Autowired
     Deliveries deliveries;
 
     @Autowired
@@ -174,6 +177,27 @@ class FitReviewsTest {
     void not_safe_says_calmly_what_to_do() {
         assertThat(page("/" + weigh(only(Question.EASE, 2)).id().value())).contains("112", "Dan mag je weggaan");
         assertThat(page("/" + weigh(only(Question.EASE, 4)).id().value())).doesNotContain("Dan mag je weggaan");
+    }
+
+    @Test
+    void whoever_feels_unsafe_is_told_not_to_talk_alone() {
+        assertThat(page("/" + weigh(all(1)).id().value())).contains("Praat niet alleen");
+        assertThat(page("/" + weigh(all(3)).id().value())).doesNotContain("Praat niet alleen");
+    }
+
+    /// What she keeps for herself is on no page that a client can open, nor in anything that is sent.
+    @Test
+    void her_words_stay_hers() {
+        var review = weigh(new Feelings(
+                        2, "Ik word stil van haar.", null, null, null, null, null, null, null, null, null, null))
+                .id();
+        me.tenant()
+                .run(() -> reviews.choose(id, me.organizer(), review, Outcome.TALK, null, "Zo kan het niet langer."));
+
+        var client = browser.get().uri(me.tenant().call(() -> own.path(id))).exchange();
+
+        assertThat(client).hasStatusOk().bodyText().doesNotContain("Ik word stil", "Zo kan het niet", "de juiste");
+        assertThat(page("/" + review.value())).contains("Ik word stil", "Zo kan het niet");
     }
 
     @Test
