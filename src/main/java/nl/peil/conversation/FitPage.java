@@ -89,6 +89,18 @@ record FitPage(
         public String path() {
             return "/collaborations/" + collaboration.value() + "/fit/" + id.value();
         }
+
+        /// The guide for the talk that comes with what she chose; none for a talk with a colleague.
+        public @Nullable String guide() {
+            return switch (outcome) {
+                case TALK -> "stuck";
+                case ADAPT -> "how-we-work";
+                case HAND_OVER -> "handing-over";
+                case CLOSE -> "not-the-right-one";
+                case PEER_REVIEW -> null;
+                case null -> null;
+            };
+        }
     }
 
     /// What speaks for an outcome.

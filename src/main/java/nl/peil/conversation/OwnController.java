@@ -5,6 +5,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.util.Locale;
 import nl.peil.collaboration.CollaborationId;
 import nl.peil.conversation.Rupture.Mended;
 import nl.peil.conversation.Rupture.Origin;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -30,12 +32,14 @@ class OwnController {
     private final Ruptures ruptures;
     private final OwnFoot foot;
     private final OwnLinks links;
+    private final Guides guides;
 
-    OwnController(OwnPages pages, Ruptures ruptures, OwnFoot foot, OwnLinks links) {
+    OwnController(OwnPages pages, Ruptures ruptures, OwnFoot foot, OwnLinks links, Guides guides) {
         this.pages = pages;
         this.ruptures = ruptures;
         this.foot = foot;
         this.links = links;
+        this.guides = guides;
     }
 
     /// What it is about, if she likes to say.
@@ -46,10 +50,21 @@ class OwnController {
             String words) {}
 
     @GetMapping(OWN)
-    ModelAndView show(Link link) {
+    ModelAndView show(Link link, Locale language) {
         var page = pages.of(about(link));
         var open = page.open();
-        return view(page).addObject("form", open == null ? new Form(null, null) : new Form(open.about(), open.words()));
+        return view(page, language)
+                .addObject("form", open == null ? new Form(null, null) : new Form(open.about(), open.words()));
+    }
+
+    /// How to say that something bothers her, and how to stop well.
+    @GetMapping(OWN + "/guides/{guide}")
+    ModelAndView guide(Link link, @PathVariable String guide, Locale language) {
+        var found = guides.find(guide, language);
+        if (found.reader() != Guide.Reader.CLIENT) throw new NotFound();
+        return new ModelAndView("conversation/own-guide")
+                .addObject("guide", found)
+                .addObject("path", links.path(about(link)));
     }
 
     /// One tap, from whichever link.
@@ -61,10 +76,10 @@ class OwnController {
     }
 
     @PostMapping(OWN + "/about")
-    ModelAndView say(Link link, @Valid @ModelAttribute("form") Form form, BindingResult errors) {
+    ModelAndView say(Link link, @Valid @ModelAttribute("form") Form form, BindingResult errors, Locale language) {
         var collaboration = about(link);
         if (errors.hasErrors()) {
-            var page = view(pages.of(collaboration));
+            var page = view(pages.of(collaboration), language);
             page.setStatus(UNPROCESSABLE_CONTENT);
             return page;
         }
@@ -84,8 +99,11 @@ class OwnController {
         return "redirect:" + OWN;
     }
 
-    private static ModelAndView view(OwnPage page) {
-        return new ModelAndView("conversation/own").addObject("page", page).addObject("foot", null);
+    private ModelAndView view(OwnPage page, Locale language) {
+        return new ModelAndView("conversation/own")
+                .addObject("page", page)
+                .addObject("guides", guides.of(Guide.Reader.CLIENT, language))
+                .addObject("foot", null);
     }
 
     private CollaborationId about(Link link) {

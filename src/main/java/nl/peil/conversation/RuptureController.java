@@ -4,6 +4,7 @@ import static nl.peil.collaboration.Side.ORGANIZER;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import jakarta.validation.Valid;
+import java.util.Locale;
 import nl.peil.collaboration.CollaborationId;
 import nl.peil.conversation.Rupture.Mended;
 import nl.peil.conversation.Rupture.Origin;
@@ -46,14 +47,14 @@ class RuptureController {
     }
 
     @GetMapping("/{rupture}")
-    ModelAndView show(@PathVariable CollaborationId id, @PathVariable RuptureId rupture) {
-        return page(id, rupture).addObject("form", TalkForm.empty());
+    ModelAndView show(@PathVariable CollaborationId id, @PathVariable RuptureId rupture, Locale language) {
+        return page(id, rupture, language).addObject("form", TalkForm.empty());
     }
 
     @GetMapping("/{rupture}/preparation")
-    ModelAndView prepare(@PathVariable CollaborationId id, @PathVariable RuptureId rupture) {
+    ModelAndView prepare(@PathVariable CollaborationId id, @PathVariable RuptureId rupture, Locale language) {
         var page = pages.of(id, rupture);
-        return preparing(page).addObject("form", page.preparation());
+        return preparing(page, language).addObject("form", page.preparation());
     }
 
     @PostMapping("/{rupture}/preparation")
@@ -61,10 +62,11 @@ class RuptureController {
             @PathVariable CollaborationId id,
             @PathVariable RuptureId rupture,
             @Valid @ModelAttribute("form") Preparation form,
-            BindingResult errors) {
+            BindingResult errors,
+            Locale language) {
         var page = pages.of(id, rupture);
         if (errors.hasErrors()) {
-            var again = preparing(page);
+            var again = preparing(page, language);
             again.setStatus(UNPROCESSABLE_CONTENT);
             return again;
         }
@@ -77,10 +79,11 @@ class RuptureController {
             @PathVariable CollaborationId id,
             @PathVariable RuptureId rupture,
             @Valid @ModelAttribute("form") TalkForm form,
-            BindingResult errors) {
+            BindingResult errors,
+            Locale language) {
         form.check(errors);
         if (errors.hasErrors()) {
-            var again = page(id, rupture);
+            var again = page(id, rupture, language);
             again.setStatus(UNPROCESSABLE_CONTENT);
             return again;
         }
@@ -100,12 +103,17 @@ class RuptureController {
         return PAGE;
     }
 
-    private ModelAndView page(CollaborationId id, RuptureId rupture) {
-        return new ModelAndView("conversation/rupture").addObject("rupture", pages.of(id, rupture));
+    private ModelAndView page(CollaborationId id, RuptureId rupture, Locale language) {
+        var page = pages.of(id, rupture);
+        return new ModelAndView("conversation/rupture")
+                .addObject("rupture", page)
+                .addObject("guides", pages.guides(page, language));
     }
 
-    private static ModelAndView preparing(RupturePage page) {
+    private ModelAndView preparing(RupturePage page, Locale language) {
         if (page.step() != Step.OPEN) return new ModelAndView("redirect:" + page.path());
-        return new ModelAndView("conversation/preparation").addObject("rupture", page);
+        return new ModelAndView("conversation/preparation")
+                .addObject("rupture", page)
+                .addObject("guides", pages.guides(page, language));
     }
 }

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import nl.peil.collaboration.CollaborationId;
 import nl.peil.collaboration.Collaborations;
+import nl.peil.collaboration.Side;
 import nl.peil.conversation.Rupture.State;
 import nl.peil.evaluation.SharedAnswers;
 import nl.peil.practice.Practices;
@@ -26,6 +28,7 @@ class RupturePages {
     private final Preparations preparations;
     private final SharedAnswers answers;
     private final Collaborations collaborations;
+    private final Guides guides;
     private final Practices practices;
 
     RupturePages(
@@ -34,12 +37,14 @@ class RupturePages {
             Preparations preparations,
             SharedAnswers answers,
             Collaborations collaborations,
+            Guides guides,
             Practices practices) {
         this.ruptures = ruptures;
         this.agreed = agreed;
         this.preparations = preparations;
         this.answers = answers;
         this.collaborations = collaborations;
+        this.guides = guides;
         this.practices = practices;
     }
 
@@ -63,6 +68,17 @@ class RupturePages {
                 both ? rupture.clientMended() : null,
                 preparations.of(id),
                 rupture.state() instanceof State.Open ? answers.words(collaboration, SENTENCES) : List.of());
+    }
+
+    /// The guides that fit: to receive what the client said, to name what she sensed, or for when a talk didn't mend
+    /// it.
+    List<Guide> guides(RupturePage page, Locale language) {
+        var ids = page.step() == RupturePage.Step.NOT_REPAIRED
+                ? List.of("stuck", "not-the-right-one")
+                : page.raisedBy() == Side.CLIENT
+                        ? List.of("dissatisfied", "misunderstanding")
+                        : List.of("irritation", "misunderstanding");
+        return ids.stream().map(id -> guides.find(id, language)).toList();
     }
 
     private ZonedDateTime at(@Nullable Instant moment) {

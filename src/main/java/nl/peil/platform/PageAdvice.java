@@ -33,7 +33,7 @@ class PageAdvice {
     private static String section(String path) {
         var first = path.substring(1).split("/", 2)[0];
         return switch (first) {
-            case "sessions", "patterns" -> "collaborations";
+            case "sessions", "patterns", "guides" -> "collaborations";
             case "import" -> path.startsWith("/import/evaluations") ? "collaborations" : "clients";
             default -> first;
         };

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
 import java.util.List;
 import nl.peil.platform.Typed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -33,7 +34,8 @@ class PracticeController {
             @NotBlank(message = "{practice.practice.missing}") @Size(max = 100, message = "{practice.too-long}")
             String practice,
 
-            String zone) {
+            String zone,
+            @Nullable Address address) {
         Form {
             practice = Typed.text(practice);
             zone = Typed.text(zone);
@@ -52,7 +54,7 @@ class PracticeController {
     @GetMapping
     String show(Model model) {
         var practice = practices.practice();
-        model.addAttribute("form", new Form(practice.name(), practice.zone()));
+        model.addAttribute("form", new Form(practice.name(), practice.zone(), practice.address()));
         return "practice/practice";
     }
 
@@ -64,7 +66,8 @@ class PracticeController {
             RedirectAttributes after) {
         if (!zones.contains(form.zone())) errors.rejectValue("zone", "practice.zone.unknown");
         if (errors.hasErrors()) return new ModelAndView("practice/practice", UNPROCESSABLE_CONTENT);
-        practices.change(new Practices.Practice(form.practice(), form.zone()));
+        practices.change(new Practices.Practice(
+                form.practice(), form.zone(), form.address() == null ? Address.JE : form.address()));
         after.addFlashAttribute("notice", "practice.saved");
         return new ModelAndView("redirect:/settings");
     }

@@ -138,6 +138,12 @@ public class Practices implements Days {
         return ZoneId.of(practice().zone());
     }
 
+    /// How it speaks to clients in Dutch.
+    @Transactional(readOnly = true)
+    public Address address() {
+        return practice().address();
+    }
+
     /// The day that it is now in that zone.
     @Transactional(readOnly = true)
     public LocalDate today() {
@@ -146,7 +152,7 @@ public class Practices implements Days {
 
     @Transactional(readOnly = true)
     Practice practice() {
-        return db.sql("select name, zone from practice where tenant = :tenant")
+        return db.sql("select name, zone, address from practice where tenant = :tenant")
                 .param("tenant", Tenant.current().value())
                 .query(Rows.as(Practice.class))
                 .optional()
@@ -154,9 +160,11 @@ public class Practices implements Days {
     }
 
     void change(Practice practice) {
-        db.sql("update practice set name = :name, zone = :zone, version = version + 1 where tenant = :tenant")
+        db.sql("update practice set name = :name, zone = :zone, address = :address, version = version + 1"
+                        + " where tenant = :tenant")
                 .param("name", practice.name().strip())
                 .param("zone", practice.zone())
+                .param("address", practice.address().name())
                 .param("tenant", Tenant.current().value())
                 .update();
     }
@@ -178,7 +186,7 @@ public class Practices implements Days {
                 .me();
     }
 
-    record Practice(String name, String zone) {}
+    record Practice(String name, String zone, Address address) {}
 
     record Named(OrganizerId id, String name) {}
 }

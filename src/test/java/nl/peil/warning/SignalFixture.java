@@ -3,6 +3,7 @@ package nl.peil.warning;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.function.Supplier;
 import nl.peil.collaboration.CollaborationFixture;
 import nl.peil.collaboration.CollaborationId;
@@ -15,7 +16,6 @@ import nl.peil.evaluation.Friction;
 import nl.peil.evaluation.OrganizerAnswers;
 import nl.peil.evaluation.Scores;
 import nl.peil.evaluation.Sharing;
-import nl.peil.loop.LoopsAt;
 import nl.peil.platform.Deliveries;
 import nl.peil.platform.Uuids;
 import nl.peil.platform.WallClock;
@@ -26,13 +26,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignalFixture {
 
+    /// Of every practice that a test begins.
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
     private final CollaborationFixture collaborations;
     private final Sessions sessions;
     private final Evaluations evaluations;
     private final Buckets buckets;
     private final WallClock clock;
     private final Deliveries deliveries;
-    private final LoopsAt loops;
 
     SignalFixture(
             CollaborationFixture collaborations,
@@ -40,15 +42,13 @@ public class SignalFixture {
             Evaluations evaluations,
             Buckets buckets,
             WallClock clock,
-            Deliveries deliveries,
-            LoopsAt loops) {
+            Deliveries deliveries) {
         this.collaborations = collaborations;
         this.sessions = sessions;
         this.evaluations = evaluations;
         this.buckets = buckets;
         this.clock = clock;
         this.deliveries = deliveries;
-        this.loops = loops;
     }
 
     /// They met once, so many days ago, and nothing is planned.
@@ -109,10 +109,10 @@ public class SignalFixture {
     /// At noon, so that a session of just before is of the same day.
     <T> T daysFromNow(int days, Supplier<T> deed) {
         deliveries.arrive();
-        clock.turnTo(LocalDate.ofInstant(Instant.now(), loops.zone())
+        clock.turnTo(LocalDate.ofInstant(Instant.now(), ZONE)
                 .plusDays(days)
                 .atTime(12, 0)
-                .atZone(loops.zone())
+                .atZone(ZONE)
                 .toInstant());
         try {
             return deed.get();
