@@ -88,6 +88,18 @@ public class Expectations {
         return client == null ? List.of() : StyleMatch.of(organizer(collaboration), client.style());
     }
 
+    /// Where they differ, as named when they began; nothing before the client has answered.
+    @Transactional(readOnly = true)
+    public List<StyleGap> gaps(CollaborationId collaboration) {
+        var client = of(collaboration).client();
+        if (client == null) return List.of();
+        var organizer = organizer(collaboration);
+        return StyleMatch.of(organizer, client.style()).stream()
+                .filter(StyleMatch.Gap.class::isInstance)
+                .map(gap -> StyleGap.of(gap.axis(), organizer, client.style()))
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     ExpectationsPage page(CollaborationId id) {
         var expectation = of(id);

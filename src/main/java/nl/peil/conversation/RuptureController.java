@@ -114,6 +114,7 @@ class RuptureController {
         if (page.step() != Step.OPEN) return new ModelAndView("redirect:" + page.path());
         return new ModelAndView("conversation/preparation")
                 .addObject("rupture", page)
+                .addObject("gaps", pages.gaps(page))
                 .addObject("guides", pages.guides(page, language));
     }
 }

@@ -11,6 +11,8 @@ import nl.peil.collaboration.Side;
 import nl.peil.conversation.Rupture.State;
 import nl.peil.evaluation.SharedAnswers;
 import nl.peil.practice.Practices;
+import nl.peil.warning.Gap;
+import nl.peil.warning.Gaps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +31,7 @@ class RupturePages {
     private final SharedAnswers answers;
     private final Collaborations collaborations;
     private final Guides guides;
+    private final Gaps gaps;
     private final Practices practices;
 
     RupturePages(
@@ -38,6 +41,7 @@ class RupturePages {
             SharedAnswers answers,
             Collaborations collaborations,
             Guides guides,
+            Gaps gaps,
             Practices practices) {
         this.ruptures = ruptures;
         this.agreed = agreed;
@@ -45,6 +49,7 @@ class RupturePages {
         this.answers = answers;
         this.collaborations = collaborations;
         this.guides = guides;
+        this.gaps = gaps;
         this.practices = practices;
     }
 
@@ -79,6 +84,12 @@ class RupturePages {
                         ? List.of("dissatisfied", "misunderstanding")
                         : List.of("irritation", "misunderstanding");
         return ids.stream().map(id -> guides.find(id, language)).toList();
+    }
+
+    /// What they differed in from the start, about the same thing.
+    List<Gap> gaps(RupturePage page) {
+        var about = page.about();
+        return gaps.of(page.collaboration(), about == null ? null : about.item());
     }
 
     private ZonedDateTime at(@Nullable Instant moment) {

@@ -1,6 +1,8 @@
 package nl.peil.conversation;
 
+import java.util.Arrays;
 import nl.peil.evaluation.Item;
+import org.jspecify.annotations.Nullable;
 
 /// What a bump is about, as far as somebody said: one of the five, or the things around them.
 public enum Topic {
@@ -13,7 +15,12 @@ public enum Topic {
     PRACTICAL,
     ELSE;
 
-    static Topic of(Item item) {
-        return valueOf(item.name());
+    /// Which of the five it is, if it is one of them.
+    @Nullable
+    Item item() {
+        return Arrays.stream(Item.values())
+                .filter(item -> item.name().equals(name()))
+                .findFirst()
+                .orElse(null);
     }
 }

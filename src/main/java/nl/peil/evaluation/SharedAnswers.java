@@ -62,6 +62,18 @@ public class SharedAnswers {
                 .toList();
     }
 
+    /// What the organizer felt after her sessions, the oldest first. It is hers: never for the client's eyes.
+    public List<OwnFeeling> felt(CollaborationId collaboration) {
+        return evaluations.findByCollaboration(collaboration).stream()
+                .sorted(Comparator.comparing(Evaluation::held))
+                .flatMap(evaluation -> evaluation.organizer() == null
+                        ? Stream.empty()
+                        : Stream.of(new OwnFeeling(
+                                evaluation.organizer().resistance(),
+                                evaluation.organizer().ease())))
+                .toList();
+    }
+
     /// What clients scored and share now, by month, from that day on: nothing that is kept or hasn't opened. One query.
     public List<SharedScore> scores(Collection<CollaborationId> collaborations, LocalDate from) {
         if (collaborations.isEmpty()) return List.of();

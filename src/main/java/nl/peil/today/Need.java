@@ -18,6 +18,10 @@ record Need(Kind kind, String client, @Nullable ZonedDateTime at, String href) {
         BUMP_ASK("chat"),
         /// Not both say that it is all right again.
         BUMP_FIT("balance"),
+        /// She chose to let a colleague look along, and its day has come.
+        FIT_PEER_REVIEW("chat"),
+        /// She chose to hand over, and its day has come.
+        FIT_HAND_OVER("hand"),
         /// A session is over, and nobody said what became of it.
         SETTLE("clock"),
         /// What the client gave has opened and hasn't been looked at.

@@ -19,6 +19,7 @@ import nl.peil.collaboration.CollaborationLine;
 import nl.peil.collaboration.Collaborations;
 import nl.peil.collaboration.SessionId;
 import nl.peil.collaboration.Sessions;
+import nl.peil.conversation.FitReviews;
 import nl.peil.conversation.Ruptures;
 import nl.peil.evaluation.EvaluationAwaited;
 import nl.peil.evaluation.OpenEvaluations;
@@ -46,6 +47,7 @@ class Needs {
     private final OpenEvaluations evaluations;
     private final Signals signals;
     private final Ruptures ruptures;
+    private final FitReviews fits;
     private final Practices practices;
     private final Clock clock;
 
@@ -58,6 +60,7 @@ class Needs {
             OpenEvaluations evaluations,
             Signals signals,
             Ruptures ruptures,
+            FitReviews fits,
             Practices practices,
             Clock clock) {
         this.sessions = sessions;
@@ -68,6 +71,7 @@ class Needs {
         this.evaluations = evaluations;
         this.signals = signals;
         this.ruptures = ruptures;
+        this.fits = fits;
         this.practices = practices;
         this.clock = clock;
     }
@@ -115,6 +119,11 @@ class Needs {
                         Kind.valueOf("BUMP_" + bump.step()),
                         bump.collaboration(),
                         "/ruptures/" + bump.id().value()));
+        fits.toTakeUp(me, today)
+                .forEach(fit -> found.collaboration(
+                        Kind.valueOf("FIT_" + fit.step()),
+                        fit.collaboration(),
+                        "/fit/" + fit.review().value()));
         expectations.justIn().forEach(in -> found.collaboration(Kind.EXPECTATION, in.collaboration(), "/expectations"));
 
         var needs = found.named(collaborations.names(me, found.collaborations()));

@@ -14,11 +14,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class BucketController {
 
     private final BucketPages pages;
+    private final Gaps gaps;
     private final Trends trends;
     private final Collaborations collaborations;
 
-    BucketController(BucketPages pages, Trends trends, Collaborations collaborations) {
+    BucketController(BucketPages pages, Gaps gaps, Trends trends, Collaborations collaborations) {
         this.pages = pages;
+        this.gaps = gaps;
         this.trends = trends;
         this.collaborations = collaborations;
     }
@@ -26,7 +28,9 @@ class BucketController {
     @GetMapping("/collaborations/{id}/bucket")
     String show(@PathVariable CollaborationId id, Model model, Locale language) {
         model.addAttribute("header", collaborations.header(id));
-        model.addAttribute("bucket", pages.find(id).orElse(null));
+        var bucket = pages.find(id).orElse(null);
+        model.addAttribute("bucket", bucket);
+        model.addAttribute("gaps", gaps.about(id, bucket == null ? null : bucket.about()));
         model.addAttribute("trend", trends.figure(id, language).orElse(null));
         return "warning/bucket";
     }

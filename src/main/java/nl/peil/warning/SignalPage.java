@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param line what it says; nothing when it has settled
 /// @param drops the largest first, what there is in the bucket
+/// @param gaps what they differed in from the start, about the same thing
 /// @param others what else can be done now
 /// @param words key of the words to send to the client, when those help
 /// @param language that the client reads
@@ -34,6 +35,7 @@ record SignalPage(
         ZonedDateTime raised,
         LocalDate day,
         List<Reason> drops,
+        List<Gap> gaps,
         List<Link> others,
         @Nullable String words,
         Locale language,
@@ -57,6 +59,7 @@ record SignalPage(
             Header header,
             String me,
             List<Drop> drops,
+            List<Gap> gaps,
             ZoneId zone,
             LocalDate today) {
         return new SignalPage(
@@ -74,6 +77,7 @@ record SignalPage(
                         .map(drop -> new Reason(
                                 drop.source(), drop.date(), Math.max(1, Math.round(100f * drop.size() / Bucket.RIM))))
                         .toList(),
+                gaps,
                 line == null ? List.of() : others(line, header.phase()),
                 line == null ? null : words(line),
                 header.recipient().language(),

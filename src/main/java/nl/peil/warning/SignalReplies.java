@@ -31,6 +31,7 @@ class SignalReplies {
     private final SignalRepository signals;
     private final Warnings warnings;
     private final Courses courses;
+    private final Gaps gaps;
     private final Collaborations collaborations;
     private final Loops loops;
     private final Practices practices;
@@ -40,6 +41,7 @@ class SignalReplies {
             SignalRepository signals,
             Warnings warnings,
             Courses courses,
+            Gaps gaps,
             Collaborations collaborations,
             Loops loops,
             Practices practices,
@@ -47,6 +49,7 @@ class SignalReplies {
         this.signals = signals;
         this.warnings = warnings;
         this.courses = courses;
+        this.gaps = gaps;
         this.collaborations = collaborations;
         this.loops = loops;
         this.practices = practices;
@@ -72,6 +75,7 @@ class SignalReplies {
                 header,
                 me.name(),
                 reading == null ? List.of() : reading.drops(),
+                reading == null ? List.of() : gaps.about(signal.collaboration(), signal.about()),
                 practices.zone(),
                 practices.today());
     }

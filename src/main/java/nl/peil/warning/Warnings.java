@@ -2,6 +2,7 @@ package nl.peil.warning;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.peil.collaboration.CollaborationId;
 import nl.peil.collaboration.Sessions;
 import nl.peil.evaluation.Repairs;
@@ -16,15 +17,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class Warnings {
 
     private final Buckets buckets;
+    private final Courses courses;
     private final Sessions sessions;
     private final Repairs repairs;
     private final Practices practices;
 
-    Warnings(Buckets buckets, Sessions sessions, Repairs repairs, Practices practices) {
+    Warnings(Buckets buckets, Courses courses, Sessions sessions, Repairs repairs, Practices practices) {
         this.buckets = buckets;
+        this.courses = courses;
         this.sessions = sessions;
         this.repairs = repairs;
         this.practices = practices;
+    }
+
+    /// How the bucket of a collaboration stands; nothing before the first session.
+    @Transactional(readOnly = true)
+    public Optional<Standing> standing(CollaborationId collaboration) {
+        return Optional.ofNullable(courses.of(collaboration).reading()).map(Standing::of);
     }
 
     /// They talked about what was between them, and agreed: the bucket is emptied. Told twice it counts once.
