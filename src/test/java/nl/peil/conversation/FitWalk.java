@@ -61,6 +61,9 @@ class FitWalk extends Walk {
         assertThat(page.locator(".speaks > li").first()).containsText("niet op dezelfde manier");
         page.locator("input[name=outcome][value=TALK]").check();
         page.locator("form.choosing button").click();
+        page.locator("main a[href^='/guides/']").click();
+        page.waitForURL("**/guides/stuck**");
+        page.goBack();
         page.locator("form[action$='/ruptures'] button").click();
         page.waitForURL("**/ruptures/**");
         assertThat(page.locator("main")).containsText("Bereid je voor");
