@@ -106,7 +106,11 @@ class TourWalk extends Walk {
     }
 
     private static String kind(String path) {
-        return IDENTIFIER.matcher(path).replaceAll("{id}").replaceAll("\\?.*", "?");
+        return IDENTIFIER
+                .matcher(path)
+                .replaceAll("{id}")
+                .replaceAll("/guides/(?!choose)[a-z-]+", "/guides/{id}")
+                .replaceAll("\\?.*", "?");
     }
 
     private static String collaboration(Page page, String client) {
