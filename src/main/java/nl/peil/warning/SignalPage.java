@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import nl.peil.collaboration.Header;
 import nl.peil.collaboration.Phase;
 import nl.peil.warning.Ground.Step;
@@ -71,12 +72,7 @@ record SignalPage(
                 signal.isOpen() ? line : null,
                 signal.raised().atZone(zone),
                 signal.day(),
-                drops.stream()
-                        .sorted(Comparator.comparingInt(Drop::size).reversed())
-                        .limit(LARGEST)
-                        .map(drop -> new Reason(
-                                drop.source(), drop.date(), Math.max(1, Math.round(100f * drop.size() / Bucket.RIM))))
-                        .toList(),
+                largest(drops),
                 gaps,
                 line == null ? List.of() : others(line, header.phase()),
                 line == null ? null : words(line),
@@ -87,6 +83,18 @@ record SignalPage(
                 signal.how(),
                 signal.reason(),
                 signal.words());
+    }
+
+    /// In the percents that the bucket's own page shows.
+    private static List<Reason> largest(List<Drop> drops) {
+        var sizes = drops.stream().map(Drop::size).toList();
+        int whole = Math.round(100f * sizes.stream().mapToInt(Integer::intValue).sum() / Bucket.RIM);
+        var percents = BucketPage.percents(sizes, whole);
+        return IntStream.range(0, drops.size())
+                .mapToObj(at -> new Reason(drops.get(at).source(), drops.get(at).date(), percents.get(at)))
+                .sorted(Comparator.comparingInt(Reason::percent).reversed())
+                .limit(LARGEST)
+                .toList();
     }
 
     /// A closing is always a way; nobody has to wait until it fades out.

@@ -53,7 +53,7 @@ class FitWalk extends Walk {
     void without_javascript_a_talk_follows_from_it() {
         var me = people.begin();
         var id = drifting(me);
-        var page = signedIn(visitor().withoutJavaScript(), me);
+        var page = people.today(visitor().withoutJavaScript(), me);
 
         page.navigate(at(id) + "/fit");
         page.locator("input[name=fit][value='2']").check();
@@ -71,7 +71,7 @@ class FitWalk extends Walk {
 
     private void walk(Visitor visitor, Me me, String as) {
         var id = drifting(me);
-        var page = signedIn(visitor, me);
+        var page = people.today(visitor, me);
 
         page.navigate(at(id));
         looksGood(page, "fit-panel-" + as);
@@ -130,13 +130,6 @@ class FitWalk extends Walk {
 
     private static String at(CollaborationId id) {
         return "/collaborations/" + id.value();
-    }
-
-    private Page signedIn(Visitor visitor, Me me) {
-        var page = visitor.opens("/sign-in");
-        people.signIn(page, page.url().replaceAll("/sign-in.*", ""), me);
-        page.navigate("/today");
-        return page;
     }
 
     private void looksGood(Page page, String name) {

@@ -35,7 +35,7 @@ class GuideWalk extends Walk {
     void three_questions_lead_to_the_guide_that_fits_on_a_phone() {
         var me = practices.begin();
         var id = collaborations.begin(me, "Anna de Wit", 0);
-        var page = signedIn(visitor(), me);
+        var page = practices.today(visitor(), me);
 
         page.navigate("/guides?collaboration=" + id.value());
         looksGood(page, "guides-phone");
@@ -64,7 +64,7 @@ class GuideWalk extends Walk {
     @Test
     void in_english_on_a_desktop() {
         var me = practices.begin("Grace Hill", Language.ENGLISH);
-        var page = signedIn(visitor().onDesktop().inEnglish(), me);
+        var page = practices.today(visitor().onDesktop().inEnglish(), me);
 
         page.navigate("/guides");
         looksGood(page, "guides-desktop");
@@ -94,7 +94,7 @@ class GuideWalk extends Walk {
     }
 
     private void print(Me me, Locale language, Visitor visitor) throws IOException {
-        var page = signedIn(visitor, me);
+        var page = practices.today(visitor, me);
         for (var id : guides.ids(me, language)) {
             page.navigate("/guides/" + id);
             var paper = page.pdf(new Page.PdfOptions()
@@ -105,13 +105,6 @@ class GuideWalk extends Walk {
                 assertThat(document.getNumberOfPages()).as(id + " " + language).isEqualTo(1);
             }
         }
-    }
-
-    private Page signedIn(Visitor visitor, Me me) {
-        var page = visitor.opens("/sign-in");
-        practices.signIn(page, page.url().replaceAll("/sign-in.*", ""), me);
-        page.navigate("/today");
-        return page;
     }
 
     private void looksGood(Page page, String name) {

@@ -62,7 +62,7 @@ class RuptureWalk extends Walk {
         phone.locator("main form.form button").click();
         assertThat(phone.locator(".notice").first()).isVisible();
 
-        var page = signedIn(organizer, me);
+        var page = practices.today(organizer, me);
         looksGood(page, "bump-today-" + as);
         page.locator("a[href*='/ruptures/']").first().click();
         assertThat(page.locator("blockquote")).hasText("Het gaat me te snel.");
@@ -112,13 +112,6 @@ class RuptureWalk extends Walk {
 
     private String path(Me me, String purpose, java.util.UUID subject) {
         return me.tenant().call(() -> links.path(links.latest(purpose, subject).orElseThrow()));
-    }
-
-    private Page signedIn(Visitor visitor, Me me) {
-        var page = visitor.opens("/sign-in");
-        practices.signIn(page, page.url().replaceAll("/sign-in.*", ""), me);
-        page.navigate("/today");
-        return page;
     }
 
     private void looksGood(Page page, String name) {

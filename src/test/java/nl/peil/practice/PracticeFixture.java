@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import com.microsoft.playwright.Page;
 import java.util.Locale;
 import java.util.UUID;
+import nl.peil.Visitor;
 import nl.peil.platform.Language;
 import nl.peil.platform.Tenant;
 import nl.peil.platform.Uuids;
@@ -60,6 +61,14 @@ public class PracticeFixture {
         page.locator("input[name=password]").fill(PASSWORD);
         page.locator("main form[action$='/sign-in'] button").first().click();
         page.waitForURL(url -> !url.contains("/sign-in"));
+    }
+
+    /// For a walk: she has signed in, and has Vandaag before her.
+    public Page today(Visitor visitor, Me me) {
+        var page = visitor.opens("/sign-in");
+        signIn(page, page.url().replaceAll("/sign-in.*", ""), me);
+        page.navigate("/today");
+        return page;
     }
 
     /// The address she signs in with.

@@ -3,10 +3,8 @@ package nl.peil.warning;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import nl.peil.Visitor;
 import nl.peil.Walk;
 import nl.peil.platform.Language;
-import nl.peil.practice.Me;
 import nl.peil.practice.PracticeFixture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +24,7 @@ class SignalWalk extends Walk {
         given.overTheRim(me, "Anna de Wit");
         var silent = given.quiet(me, "Bo Smit", 15);
         given.quiet(me, "Cas Bakker", 50);
-        var page = signedIn(visitor(), me);
+        var page = practices.today(visitor(), me);
 
         looksGood(page, "signals-today-phone");
         assertThat(page.locator("article.card h3").first()).containsText("Anna de Wit");
@@ -67,7 +65,7 @@ class SignalWalk extends Walk {
         var me = practices.begin("Grace Hill", Language.ENGLISH);
         given.overTheRim(me, "Anna de Wit");
         given.quiet(me, "Bo Smit", 15);
-        var page = signedIn(visitor().onDesktop().inEnglish().withoutJavaScript(), me);
+        var page = practices.today(visitor().onDesktop().inEnglish().withoutJavaScript(), me);
 
         assertThat(page.locator("main")).containsText("Anna de Wit");
         looksLike(page, "signals-today-desktop");
@@ -84,7 +82,7 @@ class SignalWalk extends Walk {
     @Test
     void she_chooses_how_she_is_told() {
         var me = practices.begin();
-        var page = signedIn(visitor(), me);
+        var page = practices.today(visitor(), me);
 
         page.navigate("/settings");
         page.locator("a[href='/settings/notices']").click();
@@ -100,13 +98,6 @@ class SignalWalk extends Walk {
         page.navigate("/settings/notices");
         assertThat(page.locator("input[value=DIGEST]")).isChecked();
         assertThat(page.locator("select[name=day]")).hasValue("FRIDAY");
-    }
-
-    private Page signedIn(Visitor visitor, Me me) {
-        var page = visitor.opens("/sign-in");
-        practices.signIn(page, page.url().replaceAll("/sign-in.*", ""), me);
-        page.navigate("/today");
-        return page;
     }
 
     private void looksGood(Page page, String name) {
