@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # How many rows a second does a replay read, and how much memory does it take?   bench/replay.sh [rows] [collaborations]
 # End to end: start of Java, reading, weighing, writing. On one core, with a file of 10 million rows of 200,000
-# interleaved collaborations: sorted by date, and at its worst.
+# interleaved collaborations: sorted by date, and at its worst. The last core: the first has the interrupts of the machine.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 rows=${1:-10000000} together=${2:-200000}
@@ -9,7 +9,7 @@ java=$(./peil jdk)/bin/java
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 one_core=()
-! command -v taskset >/dev/null || one_core=(taskset -c 0)
+! command -v taskset >/dev/null || one_core=(taskset -c $(($(nproc) - 1)))
 
 echo "$rows rows, $together collaborations at a time; load $(cut -d' ' -f1 /proc/loadavg)"
 "$java" bench/Rows.java 1000 10 day >"$folder/few.csv"
