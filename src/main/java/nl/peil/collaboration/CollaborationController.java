@@ -99,8 +99,9 @@ class CollaborationController {
                         sessions.of(id),
                         clock.instant().atZone(zone)));
         var all = panels.of(id);
-        model.addAttribute("first", panels.first(id));
-        model.addAttribute("panels", all);
+        model.addAttribute("first", all.stream().filter(Panel.View::isFirst).toList());
+        model.addAttribute(
+                "panels", all.stream().filter(view -> !view.isFirst()).toList());
         return "collaboration/collaboration";
     }
 

@@ -3,7 +3,6 @@ package nl.peil.collaboration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /// What the other modules show of a collaboration, in order.
@@ -17,20 +16,15 @@ class Panels {
     }
 
     List<Panel.View> of(CollaborationId collaboration) {
-        return of(collaboration, view -> !view.isFirst());
+        return all.stream()
+                .map(panel -> panel.of(collaboration))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingInt(Panel.View::order))
+                .toList();
     }
 
     /// What the work waits for, above everything on its pages and those of its sessions.
     List<Panel.View> first(CollaborationId collaboration) {
-        return of(collaboration, Panel.View::isFirst);
-    }
-
-    private List<Panel.View> of(CollaborationId collaboration, Predicate<Panel.View> which) {
-        return all.stream()
-                .map(panel -> panel.of(collaboration))
-                .flatMap(Optional::stream)
-                .filter(which)
-                .sorted(Comparator.comparingInt(Panel.View::order))
-                .toList();
+        return of(collaboration).stream().filter(Panel.View::isFirst).toList();
     }
 }

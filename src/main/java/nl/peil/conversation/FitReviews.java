@@ -126,8 +126,7 @@ public class FitReviews {
     /// What this organizer chose to do and whose day has come, the longest due first.
     @Transactional(readOnly = true)
     public List<FitToTakeUp> toTakeUp(OrganizerId organizer, LocalDate today) {
-        return loops.due(organizer.value(), today).stream()
-                .filter(loop -> loop.purpose().equals(LOOP))
+        return loops.due(organizer.value(), today, LOOP).stream()
                 .flatMap(loop -> reviews.findById(new FitReviewId(loop.subject())).stream()
                         .map(review -> new FitToTakeUp(
                                 review.id(),

@@ -222,8 +222,7 @@ public class Ruptures {
     /// What waits for this organizer on a day, the longest first.
     @Transactional(readOnly = true)
     public List<RuptureToTakeUp> toTakeUp(OrganizerId organizer, LocalDate today) {
-        return loops.due(organizer.value(), today).stream()
-                .filter(loop -> loop.purpose().equals(LOOP))
+        return loops.due(organizer.value(), today, LOOP).stream()
                 .flatMap(loop -> ruptures.findById(new RuptureId(loop.subject())).stream()
                         .map(rupture -> new RuptureToTakeUp(
                                 rupture.id(),

@@ -130,6 +130,19 @@ public class Loops {
                 .list();
     }
 
+    /// Of these the ones of one purpose.
+    @Transactional(readOnly = true)
+    public List<LoopLine> due(UUID owner, LocalDate today, String purpose) {
+        return db.sql(LINES + """
+            where owner = :owner and purpose = :purpose and closed is null and due <= :today order by due, id
+            """)
+                .param("owner", owner)
+                .param("purpose", purpose)
+                .param("today", Date.valueOf(today))
+                .query(Rows.as(LoopLine.class))
+                .list();
+    }
+
     /// The open ends about something, due or put off.
     @Transactional(readOnly = true)
     public List<LoopLine> of(UUID subject) {
