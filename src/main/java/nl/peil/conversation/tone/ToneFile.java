@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /// Reads a rule file, and says what is wrong with it in words for its author.
 class ToneFile {
@@ -32,11 +36,21 @@ class ToneFile {
         return new ToneFile(name, new Entry(name, yaml(content, name))).tone();
     }
 
+    /// To YAML *yes* and *no* are true and false; here they are names.
+    private static class YesIsAWord extends Resolver {
+        @Override
+        public void addImplicitResolver(Tag tag, java.util.regex.Pattern fits, String first, int limit) {
+            if (!tag.equals(Tag.BOOL)) super.addImplicitResolver(tag, fits, first, limit);
+        }
+    }
+
     private static Object yaml(InputStream content, String name) {
         var options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         try {
-            return new Yaml(new SafeConstructor(options)).load(content);
+            var dumping = new DumperOptions();
+            return new Yaml(new SafeConstructor(options), new Representer(dumping), dumping, options, new YesIsAWord())
+                    .load(content);
         } catch (YAMLException e) {
             throw new IllegalStateException(name + " is not YAML: " + e.getMessage(), e);
         }
