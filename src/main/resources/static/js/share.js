@@ -23,7 +23,8 @@ function say(button, words) {
 document.addEventListener("click", async event => {
   const copy = event.target.closest("[data-copy]");
   if (copy) {
-    const source = (copy.closest(".share, form, section") ?? document).querySelector("[data-copy-source]");
+    const near = copy.closest(".share, form, section")?.querySelector("[data-copy-source]");
+    const source = near ?? document.querySelector("[data-copy-source]");
     await navigator.clipboard.writeText(source.value ?? source.textContent.trim());
     say(copy, copy.dataset.copied);
   }

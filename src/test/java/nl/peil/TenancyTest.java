@@ -48,7 +48,8 @@ class TenancyTest {
             "usual",
             "preparation",
             "own_phrase",
-            "fit_review");
+            "fit_review",
+            "draft");
 
     @Autowired
     DemoFixture demo;

@@ -2,7 +2,16 @@
 /// question "am I the right one?".
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"warning", "evaluation", "agreement", "collaboration", "practice", "notice", "loop"})
+        allowedDependencies = {
+            "tone",
+            "warning",
+            "evaluation",
+            "agreement",
+            "collaboration",
+            "practice",
+            "notice",
+            "loop"
+        })
 package nl.peil.conversation;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
@@ -30,13 +31,28 @@ public class Shares {
                 address,
                 text,
                 QrCode.of(address),
-                "https://wa.me/" + (to.phone() == null ? "" : to.phone().substring(1)) + "?text=" + encoded(text),
-                "sms:" + (to.phone() == null ? "" : to.phone()) + "?&body=" + encoded(text),
-                to.email() == null
-                        ? null
-                        : "mailto:" + to.email() + "?subject=" + encoded(subject(to, words)) + "&body=" + encoded(text),
+                ways(to, subject(to, words), text),
                 link.expires(),
                 !isThisComputer(address));
+    }
+
+    /// @param whatsapp opens WhatsApp with the words, to the recipient's number when it is known
+    /// @param sms opens the phone's messages likewise
+    /// @param mail opens a mail program likewise
+    public record Ways(String whatsapp, String sms, String mail) {}
+
+    /// The ways in which somebody's own telephone or computer brings words over. None of them sends anything by
+    /// itself.
+    ///
+    /// @param to nothing when the sender is to choose
+    public Ways ways(@Nullable Recipient to, @Nullable String subject, String words) {
+        var phone = to == null || to.phone() == null ? "" : to.phone();
+        var email = to == null || to.email() == null ? "" : to.email();
+        return new Ways(
+                "https://wa.me/" + (phone.isEmpty() ? "" : phone.substring(1)) + "?text=" + encoded(words),
+                "sms:" + phone + "?&body=" + encoded(words),
+                "mailto:" + email + "?subject=" + encoded(subject == null ? "" : subject) + "&body="
+                        + encoded(words.replace("\n", "\r\n")));
     }
 
     String text(Recipient to, String words, String address) {

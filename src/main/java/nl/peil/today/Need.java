@@ -22,6 +22,8 @@ record Need(Kind kind, String client, @Nullable ZonedDateTime at, String href) {
         FIT_PEER_REVIEW("chat"),
         /// She chose to hand over, and its day has come.
         FIT_HAND_OVER("hand"),
+        /// A message that she wanted to sleep on has cooled off.
+        DRAFT("chat"),
         /// A session is over, and nobody said what became of it.
         SETTLE("clock"),
         /// What the client gave has opened and hasn't been looked at.

@@ -2,7 +2,6 @@ package nl.peil.today;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import nl.peil.collaboration.SessionId;
 import nl.peil.collaboration.Sessions;
 import nl.peil.conversation.FitReviews;
 import nl.peil.conversation.Ruptures;
+import nl.peil.draft.Drafts;
 import nl.peil.evaluation.EvaluationAwaited;
 import nl.peil.evaluation.OpenEvaluations;
 import nl.peil.practice.OrganizerId;
@@ -48,6 +48,7 @@ class Needs {
     private final Signals signals;
     private final Ruptures ruptures;
     private final FitReviews fits;
+    private final Drafts drafts;
     private final Practices practices;
     private final Clock clock;
 
@@ -61,6 +62,7 @@ class Needs {
             Signals signals,
             Ruptures ruptures,
             FitReviews fits,
+            Drafts drafts,
             Practices practices,
             Clock clock) {
         this.sessions = sessions;
@@ -72,6 +74,7 @@ class Needs {
         this.signals = signals;
         this.ruptures = ruptures;
         this.fits = fits;
+        this.drafts = drafts;
         this.practices = practices;
         this.clock = clock;
     }
@@ -81,12 +84,13 @@ class Needs {
         var now = clock.instant().atZone(zone);
         var today = now.toLocalDate();
         var said = signals.today(me);
-        return TodayPage.of(
-                now, said, of(me, zone, today, said), sessions.between(me, today, today.plusDays(1)), outbox);
+        return TodayPage.of(now, said, of(me, zone, now, said), sessions.between(me, today, today.plusDays(1)), outbox);
     }
 
     /// What a signal says already, is not said once more.
-    private List<Need> of(OrganizerId me, ZoneId zone, LocalDate today, SignalsToday said) {
+    private List<Need> of(OrganizerId me, ZoneId zone, ZonedDateTime now, SignalsToday said) {
+        var today = now.toLocalDate();
+        var cooledOff = drafts.toTakeUp(me, now.toInstant());
         var found = new Found(zone);
         evaluations
                 .toLookAt()
@@ -124,9 +128,15 @@ class Needs {
                         Kind.valueOf("FIT_" + fit.step()),
                         fit.collaboration(),
                         "/fit/" + fit.review().value()));
+        for (var draft : cooledOff) {
+            if (draft.collaboration() != null) found.page(Kind.DRAFT, draft.collaboration(), draft.path());
+        }
         expectations.justIn().forEach(in -> found.collaboration(Kind.EXPECTATION, in.collaboration(), "/expectations"));
 
         var needs = found.named(collaborations.names(me, found.collaborations()));
+        cooledOff.stream()
+                .filter(draft -> draft.collaboration() == null)
+                .forEach(draft -> needs.add(new Need(Kind.DRAFT, draft.glimpse(), null, draft.path())));
         sessions.toSettle(me)
                 .forEach(session -> needs.add(new Need(
                         Kind.SETTLE,
@@ -165,6 +175,10 @@ class Needs {
 
         void collaboration(Kind kind, CollaborationId id, String page) {
             raw.add(new Raw(kind, id, null, "/collaborations/" + id.value() + page));
+        }
+
+        void page(Kind kind, CollaborationId id, String page) {
+            raw.add(new Raw(kind, id, null, page));
         }
 
         Set<CollaborationId> collaborations() {

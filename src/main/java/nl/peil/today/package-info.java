@@ -8,6 +8,7 @@
             "evaluation",
             "warning",
             "conversation",
+            "draft",
             "notice"
         })
 package nl.peil.today;

@@ -118,11 +118,11 @@ class NotesTest {
 
         var share = shares.of(link, new Recipient("Anna", "+31612345678", "anna@example.org", Language.ENGLISH), WORDS);
 
-        assertThat(share.whatsapp())
+        assertThat(share.ways().whatsapp())
                 .startsWith("https://wa.me/31612345678?text=")
                 .contains("%2Fl%2Fevaluation%2F");
-        assertThat(share.sms()).startsWith("sms:+31612345678?&body=").doesNotContain("+31612345678?&body=+");
-        assertThat(share.mail()).startsWith("mailto:anna@example.org?subject=");
+        assertThat(share.ways().sms()).startsWith("sms:+31612345678?&body=").doesNotContain("+31612345678?&body=+");
+        assertThat(share.ways().mail()).startsWith("mailto:anna@example.org?subject=");
         assertThat(share.code().path()).startsWith("M4 4h7v1h-7z");
         assertThat(share.reachable())
                 .as("a loopback address can't be opened elsewhere")

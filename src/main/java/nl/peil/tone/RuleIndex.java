@@ -1,6 +1,5 @@
-package nl.peil.conversation.tone;
+package nl.peil.tone;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,7 +18,9 @@ class RuleIndex {
             for (var pattern : rule.find()) {
                 var firsts = pattern.firsts();
                 if (firsts == null) add(anywhere, rule, pattern);
-                else firsts.forEach(word -> add(byFirst.computeIfAbsent(word, _ -> new LinkedHashMap<>()), rule, pattern));
+                else
+                    firsts.forEach(
+                            word -> add(byFirst.computeIfAbsent(word, _ -> new LinkedHashMap<>()), rule, pattern));
             }
         }
     }
@@ -29,7 +30,7 @@ class RuleIndex {
     }
 
     /// Adds what the rules have to say about the words that begin at this token.
-    void read(Draft draft, int at, List<Remark> remarks) {
+    void read(Text draft, int at, List<Remark> remarks) {
         byFirst.getOrDefault(draft.token(at).text(), Map.of())
                 .forEach((rule, patterns) -> rule.read(draft, at, patterns, remarks));
         anywhere.forEach((rule, patterns) -> rule.read(draft, at, patterns, remarks));

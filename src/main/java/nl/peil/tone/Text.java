@@ -1,23 +1,23 @@
-package nl.peil.conversation.tone;
+package nl.peil.tone;
 
 import java.util.List;
 import java.util.Set;
 
 /// A text as patterns see it.
-class Draft {
+class Text {
 
     private final String text;
     private final List<Token> tokens;
     private final Set<String> joins;
 
-    private Draft(String text, List<Token> tokens, Set<String> joins) {
+    private Text(String text, List<Token> tokens, Set<String> joins) {
         this.text = text;
         this.tokens = tokens;
         this.joins = joins;
     }
 
-    static Draft of(String text, Spelling spelling) {
-        return new Draft(text, Tokenizer.read(spelling, text), spelling.joins());
+    static Text of(String text, Spelling spelling) {
+        return new Text(text, Tokenizer.read(spelling, text), spelling.joins());
     }
 
     int size() {
@@ -39,7 +39,9 @@ class Draft {
 
     /// Does a sentence, or a part of one, begin here?
     boolean startsClause(int at) {
-        return starts(at) || !token(at - 1).isWord() || joins.contains(token(at - 1).text());
+        return starts(at)
+                || !token(at - 1).isWord()
+                || joins.contains(token(at - 1).text());
     }
 
     boolean ends(int at) {
@@ -62,6 +64,10 @@ class Draft {
     }
 
     long words() {
-        return tokens.stream().filter(Token::isWord).mapToInt(Token::from).distinct().count();
+        return tokens.stream()
+                .filter(Token::isWord)
+                .mapToInt(Token::from)
+                .distinct()
+                .count();
     }
 }

@@ -1,4 +1,4 @@
-package nl.peil.conversation.tone;
+package nl.peil.tone;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,7 +44,8 @@ class PatternParser {
     static Pattern read(String written, Map<String, WordList> lists, Spelling spelling) {
         var parser = new PatternParser(lists, spelling, written);
         var row = parser.row();
-        if (parser.at < parser.pieces.size()) throw parser.wrong("\"" + parser.pieces.get(parser.at) + "\" closes nothing");
+        if (parser.at < parser.pieces.size())
+            throw parser.wrong("\"" + parser.pieces.get(parser.at) + "\" closes nothing");
         parser.check(row.parts());
         return new Pattern(written, row);
     }
@@ -65,7 +66,8 @@ class PatternParser {
             case ".." -> new Part.Gap(SHORT_GAP, false);
             case "..." -> new Part.Gap(LONG_GAP, true);
             case "START", "CLAUSE", "END", "WORD", "LOUD" -> Part.Place.valueOf(piece);
-            default -> piece.startsWith("!") && (piece.length() > 1 || opensHere()) ? not(piece.substring(1)) : word(piece);
+            default ->
+                piece.startsWith("!") && (piece.length() > 1 || opensHere()) ? not(piece.substring(1)) : word(piece);
         };
     }
 
@@ -93,7 +95,8 @@ class PatternParser {
     private static List<Part.Row> inOne(List<Part.Row> rows) {
         var words = new WordList();
         for (var row : rows) {
-            if (row.parts().size() != 1 || !(row.parts().getFirst() instanceof Part.Any(var list))) return List.copyOf(rows);
+            if (row.parts().size() != 1 || !(row.parts().getFirst() instanceof Part.Any(var list)))
+                return List.copyOf(rows);
             words.addAll(list);
         }
         return List.of(new Part.Row(List.of(new Part.Any(words))));

@@ -1,4 +1,4 @@
-package nl.peil.conversation.tone;
+package nl.peil.tone;
 
 import java.io.InputStream;
 import java.util.HashMap;
@@ -89,7 +89,10 @@ class ToneFile {
             var place = words.place() + " <" + key + ">";
             var forms = new Entry(place, words.fields().get(key)).words();
             var list = WordList.of(forms.stream().filter(form -> !isList(form)).toList());
-            forms.stream().filter(ToneFile::isList).map(form -> listIn(place, form)).forEach(list::addAll);
+            forms.stream()
+                    .filter(ToneFile::isList)
+                    .map(form -> listIn(place, form))
+                    .forEach(list::addAll);
             if (list.isEmpty()) throw new IllegalStateException(place + ": has no words");
             lists.put(key.toString(), list);
         }

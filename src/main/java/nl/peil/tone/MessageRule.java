@@ -1,4 +1,4 @@
-package nl.peil.conversation.tone;
+package nl.peil.tone;
 
 import java.util.List;
 
@@ -21,14 +21,18 @@ record MessageRule(
         List<String> yes,
         List<String> no) {
 
-    boolean finds(Draft draft) {
+    boolean finds(Text draft) {
         return draft.words() >= from
                 && (when.isEmpty() || when.stream().anyMatch(pattern -> pattern.isIn(draft)))
                 && without.stream().noneMatch(pattern -> pattern.isIn(draft))
-                && (atLeast == 0 || count.stream().mapToInt(pattern -> pattern.count(draft)).sum() >= atLeast);
+                && (atLeast == 0
+                        || count.stream()
+                                        .mapToInt(pattern -> pattern.count(draft))
+                                        .sum()
+                                >= atLeast);
     }
 
-    Remark remark(Draft draft) {
+    Remark remark(Text draft) {
         return new Remark(id, kind, draft.length(), draft.length(), why, instead);
     }
 }

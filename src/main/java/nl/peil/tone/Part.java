@@ -1,4 +1,4 @@
-package nl.peil.conversation.tone;
+package nl.peil.tone;
 
 import java.util.HashSet;
 import java.util.List;
@@ -12,15 +12,15 @@ sealed interface Part {
     Step before(Step next);
 
     /// The words that a match can begin with, given those of what comes after; null when it can be any.
-    @Nullable Set<String> firsts(@Nullable Set<String> next);
+    @Nullable
+    Set<String> firsts(@Nullable Set<String> next);
 
     /// One of these words or marks.
     record Any(WordList words) implements Part {
         @Override
         public Step before(Step next) {
-            return (draft, at) -> at < draft.size() && words.has(draft.token(at).text())
-                    ? next.match(draft, at + 1)
-                    : Step.NOT_HERE;
+            return (draft, at) ->
+                    at < draft.size() && words.has(draft.token(at).text()) ? next.match(draft, at + 1) : Step.NOT_HERE;
         }
 
         @Override
@@ -98,8 +98,7 @@ sealed interface Part {
         @Override
         public Step before(Step next) {
             var unwanted = choice.before(Step.DONE);
-            return (draft, at) ->
-                    unwanted.match(draft, at) == Step.NOT_HERE ? next.match(draft, at) : Step.NOT_HERE;
+            return (draft, at) -> unwanted.match(draft, at) == Step.NOT_HERE ? next.match(draft, at) : Step.NOT_HERE;
         }
 
         @Override
@@ -143,7 +142,7 @@ sealed interface Part {
             return (draft, at) -> fits(draft, at) ? next.match(draft, takes() ? at + 1 : at) : Step.NOT_HERE;
         }
 
-        private boolean fits(Draft draft, int at) {
+        private boolean fits(Text draft, int at) {
             return switch (this) {
                 case START -> draft.starts(at);
                 case CLAUSE -> draft.startsClause(at);

@@ -1,4 +1,4 @@
-package nl.peil.conversation.tone;
+package nl.peil.tone;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -29,7 +29,8 @@ public final class Tone {
         this.index = new RuleIndex(this.rules);
     }
 
-    /// The tone help of this language, from `content/<language>/tone.yaml`. Takes some tens of milliseconds: do it once.
+    /// The tone help of this language, from `content/<language>/tone.yaml`. Takes some tens of milliseconds: do it
+    /// once.
     ///
     /// @throws IllegalStateException when the file has a fault; its message says in which rule, and what to do
     public static Tone of(Locale language) {
@@ -53,7 +54,7 @@ public final class Tone {
     /// Remarks about this draft, in the order of its words; those about the whole of it last. Where remarks of one
     /// kind overlap there is one, about all their words. Any text will do.
     public List<Remark> read(String text) {
-        var draft = Draft.of(text, spelling);
+        var draft = Text.of(text, spelling);
         var found = new ArrayList<Remark>();
         for (int at = 0; at < draft.size(); at++) index.read(draft, at, found);
         var remarks = merged(found);
@@ -92,14 +93,14 @@ public final class Tone {
     }
 
     private Stream<String> faults(
-            String rule, List<String> yes, List<String> no, java.util.function.Predicate<Draft> finds) {
+            String rule, List<String> yes, List<String> no, java.util.function.Predicate<Text> finds) {
         return Stream.concat(
                 yes.stream().filter(text -> !finds.test(draft(text))).map(text -> rule + " doesn't find: " + text),
                 no.stream().filter(text -> finds.test(draft(text))).map(text -> rule + " finds: " + text));
     }
 
-    Draft draft(String text) {
-        return Draft.of(text, spelling);
+    Text draft(String text) {
+        return Text.of(text, spelling);
     }
 
     List<Rule> rules() {

@@ -1,4 +1,4 @@
-package nl.peil.conversation.tone;
+package nl.peil.tone;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,8 @@ class Tokenizer {
     private void space() {
         int lines = 0;
         int from = at;
-        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at)))) {
+        while (at < text.length()
+                && (Character.isWhitespace(text.charAt(at)) || Character.isSpaceChar(text.charAt(at)))) {
             if (text.charAt(at) == '\n') lines++;
             at++;
         }
@@ -98,14 +99,20 @@ class Tokenizer {
         at += Character.charCount(text.codePointAt(at));
         if (c == '.' || c == '…') dots(from);
         else if (c == '!' || c == '?') add(String.valueOf(c), Token.Sort.END, from, at);
-        else add(Letters.isHyphen(c) || c == '–' || c == '—' ? "-" : text.substring(from, at), Token.Sort.BREAK, from, at);
+        else
+            add(
+                    Letters.isHyphen(c) || c == '–' || c == '—' ? "-" : text.substring(from, at),
+                    Token.Sort.BREAK,
+                    from,
+                    at);
     }
 
     private void dots(int from) {
         while (at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == '…')) at++;
         if (at - from > 1 || text.charAt(from) == '…') {
             add("…", goesOn() ? Token.Sort.BREAK : Token.Sort.END, from, at);
-        } else if (tokens.isEmpty() || !spelling.abbreviations().contains(tokens.getLast().text())) {
+        } else if (tokens.isEmpty()
+                || !spelling.abbreviations().contains(tokens.getLast().text())) {
             add(".", Token.Sort.END, from, at);
         }
     }

@@ -1,4 +1,4 @@
-package nl.peil.conversation.tone;
+package nl.peil.tone;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +17,14 @@ class Pattern {
     }
 
     /// Where the match ends that begins at this token, or [Step#NOT_HERE].
-    int match(Draft draft, int at) {
-        if (firsts != null && (at == draft.size() || !firsts.contains(draft.token(at).text()))) return Step.NOT_HERE;
+    int match(Text draft, int at) {
+        if (firsts != null
+                && (at == draft.size() || !firsts.contains(draft.token(at).text()))) return Step.NOT_HERE;
         return step.match(draft, at);
     }
 
     /// Is it anywhere in this sentence?
-    boolean inSentence(Draft draft, int sentenceStart) {
+    boolean inSentence(Text draft, int sentenceStart) {
         for (int at = sentenceStart; at < draft.size(); at++) {
             if (at > sentenceStart && draft.starts(at)) return false;
             if (match(draft, at) != Step.NOT_HERE) return true;
@@ -32,7 +33,7 @@ class Pattern {
     }
 
     /// How often it is in the draft, one after the other.
-    int count(Draft draft) {
+    int count(Text draft) {
         int count = 0;
         for (int at = 0; at < draft.size(); at++) {
             int end = match(draft, at);
@@ -43,7 +44,7 @@ class Pattern {
         return count;
     }
 
-    boolean isIn(Draft draft) {
+    boolean isIn(Text draft) {
         for (int at = 0; at < draft.size(); at++) {
             if (match(draft, at) != Step.NOT_HERE) return true;
         }
@@ -51,7 +52,8 @@ class Pattern {
     }
 
     /// The words that a match can begin with; null when it can be any.
-    @Nullable Set<String> firsts() {
+    @Nullable
+    Set<String> firsts() {
         return firsts;
     }
 

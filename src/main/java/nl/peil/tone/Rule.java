@@ -1,4 +1,4 @@
-package nl.peil.conversation.tone;
+package nl.peil.tone;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ record Rule(
         List<String> no) {
 
     /// What the rule has to say about the words that begin at this token, with the first of its patterns that fits.
-    void read(Draft draft, int at, Set<Pattern> patterns, List<Remark> remarks) {
+    void read(Text draft, int at, Set<Pattern> patterns, List<Remark> remarks) {
         for (var pattern : patterns) {
             int end = pattern.match(draft, at);
             if (end <= at || taken(draft, at)) continue;
@@ -30,12 +30,12 @@ record Rule(
         }
     }
 
-    private boolean taken(Draft draft, int at) {
+    private boolean taken(Text draft, int at) {
         int start = draft.sentenceStart(at);
         return unless.stream().anyMatch(pattern -> pattern.inSentence(draft, start));
     }
 
-    private Remark remark(Draft draft, int at, int end) {
+    private Remark remark(Text draft, int at, int end) {
         int from = draft.token(at).from();
         int to = draft.token(end - 1).to();
         var words = draft.between(from, to);
@@ -43,7 +43,7 @@ record Rule(
     }
 
     /// Does it find something in this text?
-    boolean finds(Draft draft) {
+    boolean finds(Text draft) {
         var remarks = new ArrayList<Remark>();
         var patterns = Set.copyOf(find);
         for (int at = 0; at < draft.size() && remarks.isEmpty(); at++) read(draft, at, patterns, remarks);

@@ -1,4 +1,4 @@
-package nl.peil.conversation.tone;
+package nl.peil.tone;
 
 /// What a remark is about: always the words, never the person.
 public enum Kind {

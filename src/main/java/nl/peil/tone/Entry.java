@@ -1,4 +1,4 @@
-package nl.peil.conversation.tone;
+package nl.peil.tone;
 
 import java.util.ArrayList;
 import java.util.Arrays;

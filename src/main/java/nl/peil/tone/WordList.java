@@ -1,4 +1,4 @@
-package nl.peil.conversation.tone;
+package nl.peil.tone;
 
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +49,8 @@ class WordList {
     }
 
     /// All its words, or nothing when they can't be counted.
-    @Nullable Set<String> all() {
+    @Nullable
+    Set<String> all() {
         return wild.isEmpty() && not.isEmpty() ? words : null;
     }
 }
