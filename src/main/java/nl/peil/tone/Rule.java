@@ -36,8 +36,11 @@ record Rule(
     }
 
     private Remark remark(Text draft, int at, int end) {
+        int last = end - 1;
+        // Marks at the end are looked at, but only capitals and marks themselves are what shouting is about.
+        while (kind != Kind.SHOUTING && last > at && !draft.isWord(last)) last--;
         int from = draft.token(at).from();
-        int to = draft.token(end - 1).to();
+        int to = draft.token(last).to();
         var words = draft.between(from, to);
         return new Remark(id, kind, from, to, why.replace("{words}", words), instead.replace("{words}", words));
     }

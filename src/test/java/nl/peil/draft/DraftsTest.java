@@ -101,7 +101,9 @@ class DraftsTest {
                 .singleElement()
                 .satisfies(loop -> assertThat(loop.owner()).isEqualTo(me.account()));
         assertThat(toTakeUp(nine.minusSeconds(1))).isEmpty();
-        assertThat(toTakeUp(nine)).containsExactly(new DraftToTakeUp(id, anna, "Je bent altijd te laat en je luistert nooit naar mij. Dit is …"));
+        assertThat(toTakeUp(nine))
+                .containsExactly(
+                        new DraftToTakeUp(id, anna, "Je bent altijd te laat en je luistert nooit naar mij. Dit is …"));
         assertThat(page("/send")).contains("Peil bewaart dit tot").doesNotContain("wa.me");
         ((WallClock) clock).turnTo(nine);
         assertThat(page("/send")).contains("Wil je het nog versturen?").doesNotContain("wa.me");

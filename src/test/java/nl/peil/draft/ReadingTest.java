@@ -1,10 +1,13 @@
 package nl.peil.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.peil.draft.Reading.Line;
 import nl.peil.draft.Reading.Piece;
+import nl.peil.draft.Reading.Place;
 import nl.peil.tone.Kind;
 import nl.peil.tone.Remark;
 import org.junit.jupiter.api.Test;
@@ -28,14 +31,23 @@ class ReadingTest {
     }
 
     @Test
+    void remarks_whose_words_overlap_are_read_together() {
+        var reading = Reading.of(
+                TEXT, List.of(remark(Kind.BLAME, 0, 14), remark(Kind.ABSOLUTE, 8, 14), remark(Kind.THREAT, 15, 22)));
+
+        assertThat(reading.places())
+                .extracting(Place::words, place -> place.lines().size())
+                .containsExactly(tuple("Je bent altijd", 2), tuple("te laat", 1));
+        assertThat(reading.size()).isEqualTo(2);
+    }
+
+    @Test
     void a_remark_about_the_whole_marks_no_words() {
         var reading = Reading.of(TEXT, List.of(remark(Kind.NO_REQUEST, TEXT.length(), TEXT.length())));
 
         assertThat(reading.pieces()).containsExactly(new Piece(TEXT, false));
-        assertThat(reading.at(true))
-                .singleElement()
-                .satisfies(line -> assertThat(line.words()).isNull());
-        assertThat(reading.at(false)).isEmpty();
+        assertThat(reading.whole()).singleElement().extracting(Line::kind).isEqualTo(Kind.NO_REQUEST);
+        assertThat(reading.places()).isEmpty();
     }
 
     @Test
