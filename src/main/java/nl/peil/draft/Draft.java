@@ -118,7 +118,7 @@ record Draft(
 
     /// Its first words, to know it by.
     String glimpse() {
-        var line = words.strip().lines().findFirst().orElse("");
+        var line = words.strip().replaceAll("\\s+", " ");
         if (line.length() <= GLIMPSE) return line;
         int end = line.lastIndexOf(' ', GLIMPSE);
         return line.substring(0, end > 0 ? end : GLIMPSE) + " …";

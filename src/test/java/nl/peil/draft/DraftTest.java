@@ -79,7 +79,7 @@ class DraftTest {
 
     @Test
     void it_is_known_by_its_first_words() {
-        assertThat(aDraft().glimpse()).isEqualTo("Dag Anna,");
+        assertThat(aDraft().glimpse()).isEqualTo("Dag Anna, Ik stond voor je deur.");
         assertThat(aDraft().write("nl", null, "woord ".repeat(20), EVENING).glimpse())
                 .hasSizeLessThan(64)
                 .endsWith("woord …");
