@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.peil.platform.Language;
 import nl.peil.practice.Address;
+import nl.peil.tone.Tone;
 
 /// Checks the content that trainers and organizers write, without starting Peil: every text there in both languages,
 /// nothing that points nowhere, and sentences that can be read.
@@ -37,6 +38,7 @@ public final class ContentCheck {
     public int run() {
         try {
             guides(GuideFile.all(Language.DUTCH), GuideFile.all(Language.ENGLISH));
+            Language.ALL.forEach(this::tone);
         } catch (IllegalStateException e) {
             faults.add(String.valueOf(e.getMessage()));
         }
@@ -64,6 +66,14 @@ public final class ContentCheck {
             spoken(name, one, other);
             read(name, one, other);
         }
+    }
+
+    /// Every rule has to show what it finds, and what it leaves be.
+    private void tone(Locale language) {
+        var name = language.getLanguage() + "/tone.yaml";
+        var tone = Tone.of(language);
+        tone.faults().forEach(fault -> faults.add(name + ": " + fault));
+        out.printf(Locale.ROOT, "%-32s %15d%n", name, tone.size());
     }
 
     private void compare(String name, Guide one, Guide other) {

@@ -142,9 +142,9 @@ class DraftController {
 
     /// With what was typed, kept or not.
     private ModelAndView page(Me me, DraftId id, DraftForm form) {
-        var draft = drafts.begun(id, me.organizer(), form.collaboration());
+        var draft = drafts.begun(id, me.organizer(), form);
         return new ModelAndView("draft/draft")
-                .addObject("draft", pages.of(draft))
+                .addObject("draft", pages.toWrite(draft))
                 .addObject("reading", Reading.NOTHING);
     }
 }

@@ -94,6 +94,12 @@ class DraftPages {
         return Reading.of(draft.words(), tone.remarks(draft.words(), draft.locale()));
     }
 
+    /// A draft to write on: what reads along is made ready.
+    DraftPage toWrite(Draft draft) {
+        tone.prepare(draft.locale());
+        return of(draft);
+    }
+
     /// The ways to bring it over. The words go from her own telephone or computer, never from here.
     Shares.Ways ways(Draft draft) {
         var collaboration = draft.collaboration();

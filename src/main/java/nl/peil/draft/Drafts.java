@@ -55,9 +55,11 @@ public class Drafts {
                 .write(form.language(), form.about(), form.words(), clock.instant()));
     }
 
-    /// The one that she began, or a new one, not kept yet.
-    Draft begun(DraftId id, OrganizerId me, @Nullable CollaborationId collaboration) {
-        return drafts.findToChangeByIdAndOrganizer(id, me).orElseGet(() -> begin(id, me, collaboration));
+    /// The one that she began, or a new one, with what is typed now; not kept yet.
+    Draft begun(DraftId id, OrganizerId me, DraftForm form) {
+        return drafts.findToChangeByIdAndOrganizer(id, me)
+                .orElseGet(() -> begin(id, me, form.collaboration()))
+                .write(form.language(), form.about(), form.words(), clock.instant());
     }
 
     private Draft begin(DraftId id, OrganizerId me, @Nullable CollaborationId collaboration) {

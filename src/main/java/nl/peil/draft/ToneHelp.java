@@ -15,7 +15,15 @@ class ToneHelp {
     private final Map<String, Tone> tones = new ConcurrentHashMap<>();
 
     List<Remark> remarks(String words, Locale language) {
-        return tones.computeIfAbsent(language.getLanguage(), name -> Tone.of(Locale.of(name)))
-                .read(words);
+        return in(language).read(words);
+    }
+
+    /// Reading the rules takes a moment: somebody who opens a page to write on, needs them soon.
+    void prepare(Locale language) {
+        if (!tones.containsKey(language.getLanguage())) Thread.startVirtualThread(() -> in(language));
+    }
+
+    private Tone in(Locale language) {
+        return tones.computeIfAbsent(language.getLanguage(), name -> Tone.of(Locale.of(name)));
     }
 }

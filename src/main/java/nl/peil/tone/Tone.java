@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The tone help of one language. Makes remarks about words, never about the person, and never scores either.
@@ -92,11 +93,15 @@ public final class Tone {
                 .toList();
     }
 
-    private Stream<String> faults(
-            String rule, List<String> yes, List<String> no, java.util.function.Predicate<Text> finds) {
+    private Stream<String> faults(String rule, List<String> yes, List<String> no, Predicate<Text> finds) {
         return Stream.concat(
                 yes.stream().filter(text -> !finds.test(draft(text))).map(text -> rule + " doesn't find: " + text),
                 no.stream().filter(text -> finds.test(draft(text))).map(text -> rule + " finds: " + text));
+    }
+
+    /// How many rules there are.
+    public int size() {
+        return rules.size() + messageRules.size();
     }
 
     Text draft(String text) {
