@@ -51,8 +51,7 @@ public class Drafts {
     /// What she has written so far. The same `id` again is the same draft.
     Draft keep(DraftId id, OrganizerId me, DraftForm form) {
         turns.take(id.value());
-        return drafts.save(begun(id, me, form.collaboration())
-                .write(form.language(), form.about(), form.words(), clock.instant()));
+        return drafts.save(begun(id, me, form));
     }
 
     /// The one that she began, or a new one, with what is typed now; not kept yet.
