@@ -343,7 +343,7 @@ class EvaluationPagesTest {
     void in_english_for_who_reads_english() {
         assertThat(browser.get().uri(link).cookie(new jakarta.servlet.http.Cookie("peil-lang", "en")))
                 .bodyText()
-                .contains("Who reads this?", "Did something rub?", "Only when we look at it together");
+                .contains("Who reads this?", "Did anything bother you?", "Only when we look at it together");
     }
 
     @Test
