@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.peil.platform.Job;
 import nl.peil.platform.Jobs;
-import nl.peil.platform.Rows;
 import nl.peil.platform.Tenant;
 import nl.peil.platform.Turns;
 import org.springframework.beans.factory.ObjectProvider;
@@ -126,7 +125,7 @@ public class Loops {
         return db.sql(LINES + "where owner = :owner and closed is null and due <= :today order by due, id")
                 .param("owner", owner)
                 .param("today", Date.valueOf(today))
-                .query(Rows.as(LoopLine.class))
+                .query(LoopLine::of)
                 .list();
     }
 
@@ -139,7 +138,7 @@ public class Loops {
                 .param("owner", owner)
                 .param("purpose", purpose)
                 .param("today", Date.valueOf(today))
-                .query(Rows.as(LoopLine.class))
+                .query(LoopLine::of)
                 .list();
     }
 
@@ -148,7 +147,7 @@ public class Loops {
     public List<LoopLine> of(UUID subject) {
         return db.sql(LINES + "where subject = :subject and closed is null order by due, id")
                 .param("subject", subject)
-                .query(Rows.as(LoopLine.class))
+                .query(LoopLine::of)
                 .list();
     }
 
@@ -160,7 +159,7 @@ public class Loops {
             where closed is null and due < :today and (back is null or back < due) order by due, id
             """)
                 .param("today", Date.valueOf(today))
-                .query(Rows.as(LoopLine.class))
+                .query(LoopLine::of)
                 .list();
     }
 

@@ -1,6 +1,9 @@
 package nl.peil.warning;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.peil.collaboration.CollaborationId;
 import nl.peil.collaboration.SessionId;
 import nl.peil.loop.LoopLine;
@@ -53,6 +56,22 @@ public record SignalLine(
             @Nullable Kind strain,
             @Nullable Item about,
             @Nullable SessionId session) {
+
+        /// Column by column: an organizer with many clients has hundreds, and reads them each time she opens Vandaag.
+        static Open of(ResultSet row, int number) throws SQLException {
+            var strain = row.getString("strain");
+            var about = row.getString("about");
+            var session = row.getObject("session", UUID.class);
+            return new Open(
+                    new SignalId(row.getObject("id", UUID.class)),
+                    SignalKind.valueOf(row.getString("kind")),
+                    new CollaborationId(row.getObject("collaboration", UUID.class)),
+                    new OrganizerId(row.getObject("organizer", UUID.class)),
+                    row.getInt("evidence"),
+                    strain == null ? null : Kind.valueOf(strain),
+                    about == null ? null : Item.valueOf(about),
+                    session == null ? null : new SessionId(session));
+        }
 
         /// The fullest bucket and the longest row come first; of silences the shortest, where most can still be done.
         int weight() {

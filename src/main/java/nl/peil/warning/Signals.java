@@ -22,7 +22,6 @@ import nl.peil.collaboration.Collaborations;
 import nl.peil.collaboration.Outlooks;
 import nl.peil.loop.LoopLine;
 import nl.peil.loop.Loops;
-import nl.peil.platform.Rows;
 import nl.peil.platform.Tenant;
 import nl.peil.practice.OrganizerId;
 import nl.peil.practice.Practices;
@@ -182,7 +181,7 @@ public class Signals {
     List<SignalLine> of(CollaborationId collaboration) {
         var open = sorted(db.sql(OPEN + "collaboration = :collaboration")
                 .param("collaboration", collaboration.value())
-                .query(Rows.as(Open.class))
+                .query(Open::of)
                 .list());
         if (open.isEmpty()) return List.of();
         var whose = open.getFirst().organizer();
@@ -192,7 +191,7 @@ public class Signals {
     private List<Open> open(OrganizerId me) {
         return sorted(db.sql(OPEN + "organizer = :me")
                 .param("me", me.value())
-                .query(Rows.as(Open.class))
+                .query(Open::of)
                 .list());
     }
 
@@ -205,9 +204,7 @@ public class Signals {
     }
 
     private Map<UUID, LoopLine> loops(OrganizerId me, LocalDate until) {
-        return loops.due(me.value(), until).stream()
-                .filter(loop -> loop.purpose().equals(LOOP))
-                .collect(toMap(LoopLine::subject, identity()));
+        return loops.due(me.value(), until, LOOP).stream().collect(toMap(LoopLine::subject, identity()));
     }
 
     /// Only those whose client's name this organizer may know.

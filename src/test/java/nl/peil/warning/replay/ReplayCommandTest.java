@@ -168,13 +168,13 @@ class ReplayCommandTest {
                 "c1,2024-01-08,evaluated,,9,,,,,, | Line 2: whose evaluation this is, is missing.",
                 "c1,2024-01-08,evaluated,clown,9,,,,,, | Line 2: \"clown\" is no party. It can be: client or"
                         + " organizer.",
-                "c1,2024-01-08,evaluated,organizer,9,,,,,small, | Line 2: only the client says whether anything was wrong and"
-                        + " whether to go on.",
+                "c1,2024-01-08,evaluated,organizer,9,,,,,small, | Line 2: only the client says whether anything was"
+                        + " wrong and whether to go on.",
                 "c1,2024-01-08,evaluated,client,11,,,,,, | Line 2: heard is \"11\", no number from 0 to 10.",
                 "c1,2024-01-08,evaluated,client,,,-1,,,, | Line 2: structure is \"-1\", no number from 0 to 10.",
                 "c1,2024-01-08,evaluated,client,,,,,9e0,, | Line 2: expertise is \"9e0\", no number from 0 to 10.",
-                "c1,2024-01-08,evaluated,client,9,,,,,huge, | Line 2: \"huge\" is no answer to whether anything was wrong. It"
-                        + " can be: none, small or big.",
+                "c1,2024-01-08,evaluated,client,9,,,,,huge, | Line 2: \"huge\" is no answer to whether anything was"
+                        + " wrong. It can be: none, small or big.",
                 "c1,2024-01-08,evaluated,client,9,,,,,,maybe | Line 2: \"maybe\" is no answer to whether to go on. It"
                         + " can be: yes, doubt or no.",
                 "c1,2024-01-07,evaluated,client,9,,,,,, | Line 2: no session was held on 2024-01-07 to evaluate."
