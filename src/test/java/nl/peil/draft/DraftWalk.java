@@ -4,9 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.UUID;
 import nl.peil.Visitor;
 import nl.peil.Walk;
 import nl.peil.collaboration.CollaborationFixture;
+import nl.peil.collaboration.CollaborationId;
+import nl.peil.loop.LoopsAt;
 import nl.peil.platform.Language;
 import nl.peil.practice.Me;
 import nl.peil.practice.PracticeFixture;
@@ -22,6 +26,12 @@ class DraftWalk extends Walk {
 
     @Autowired
     CollaborationFixture given;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    LoopsAt days;
 
     @Test
     void angry_and_calm_on_a_phone() {
@@ -46,6 +56,30 @@ class DraftWalk extends Walk {
                     + "On Tuesday I waited at your door for a quarter of an hour and I found that hard. I understand"
                     + " that you had a busy day. I would like to start on time. What would help? I will ring you on"
                     + " Thursday at ten.");
+    }
+
+    @Test
+    void slept_on_it_is_asked_again_and_thrown_away() {
+        var me = people.begin();
+        var id = sleptOn(me, given.begin(me, "Anna de Wit", 0));
+        var page = people.today(visitor(), me);
+
+        looksGood(page, "draft-today-nl-390");
+        page.locator("a[href='/drafts/" + id.value() + "/send']").click();
+        looksGood(page, "draft-cooled-nl-390");
+        assertThat(page.locator("a[href*='wa.me']")).hasCount(0);
+        page.locator("form[action$='/removed'] button").click();
+        page.waitForURL("**/drafts");
+        assertThat(page.locator("main")).not().containsText("Anna");
+    }
+
+    private DraftId sleptOn(Me me, CollaborationId anna) {
+        var id = new DraftId(UUID.randomUUID());
+        return days.on(me.tenant(), LocalDate.now().minusDays(2), () -> {
+            drafts.keep(id, me.organizer(), new DraftForm(anna, "Je luistert nooit naar mij.", null, "nl"));
+            drafts.hold(id, me.organizer());
+            return id;
+        });
     }
 
     @Test
