@@ -1,9 +1,20 @@
 // A draft: the marks below its words follow the typing, and a remark leads to the words that it is about.
 
-document.addEventListener("input", event => {
-  if (!event.target.matches("[data-draft]")) return;
+function follow(words) {
   const marked = document.getElementById("marked");
-  if (marked) marked.textContent = event.target.value;
+  if (marked) marked.textContent = words.value;
+}
+
+document.addEventListener("input", event => {
+  if (event.target.matches("[data-draft]")) follow(event.target);
+});
+
+// Whoever typed before this page listened, or came back to words that the browser kept, is read as well.
+window.addEventListener("load", () => {
+  const words = document.querySelector("[data-draft]");
+  if (!words || words.value === words.defaultValue) return;
+  follow(words);
+  words.dispatchEvent(new Event("typed"));
 });
 
 document.addEventListener("click", event => {

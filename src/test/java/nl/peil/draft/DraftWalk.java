@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.UUID;
 import nl.peil.Visitor;
 import nl.peil.Walk;
@@ -80,6 +83,19 @@ class DraftWalk extends Walk {
             drafts.hold(id, me.organizer());
             return id;
         });
+    }
+
+    @Test
+    void typed_before_the_page_listens_is_read_as_well() {
+        var page = people.today(visitor(), people.begin());
+        var scripts = new ArrayList<Route>();
+        page.route("**/draft.js", scripts::add);
+
+        page.navigate("/drafts/new", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        page.locator("textarea").fill("Je luistert nooit naar wat ik zeg.");
+        scripts.forEach(Route::resume);
+        assertThat(page.locator(".draft__marked mark").first()).isAttached();
+        assertThat(page.locator(".remarks__list li").first()).isVisible();
     }
 
     @Test
