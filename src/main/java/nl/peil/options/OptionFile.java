@@ -32,7 +32,7 @@ final class OptionFile {
 
     private static List<String> faults(Option option) {
         var faults = new ArrayList<String>();
-        count(faults, "need", option.need(), 1, 5);
+        count(faults, "need", option.need(), 1, 7);
         count(faults, "next", option.next(), 2, 4);
         count(faults, "see", option.see(), 1, 3);
         count(faults, "sources", option.sources(), 1, 5);

@@ -32,6 +32,7 @@ class OptionsWalk extends Walk {
         assertThat(page.locator("#first h3").first()).hasText("Ga naar een andere organizer");
         assertThat(page.locator("#first .hint").first()).containsText("want je wilt iemand anders en je hebt een PGB.");
         assertThat(page.locator("#all li")).hasCount(7);
+        page.locator("main summary").click();
         assertThat(page.locator("input[name=funding][value=PGB]")).isChecked();
         looksGood(page, "options-answered-phone");
 
@@ -51,7 +52,7 @@ class OptionsWalk extends Walk {
         assertThat(page.locator("aside a[href='tel:08002000']")).isVisible();
         assertThat(page.locator("a[data-leave]")).hasAttribute("href", "https://nl.wikipedia.org/");
         page.locator("aside p a").click();
-        assertThat(page.locator("h1")).hasText("Je bent in gevaar, of je bent bang");
+        assertThat(page.locator("h1")).hasText("Ben je in gevaar, of ben je bang?");
         looksGood(page, "option-danger-phone");
     }
 
@@ -90,6 +91,7 @@ class OptionsWalk extends Walk {
         page.locator("main form button").click();
         assertThat(page.locator("#first h3").first()).hasText("Stop op de goede manier");
         assertThat(page.locator("[data-print]")).isHidden();
+        page.locator("main summary").click();
         page.locator("main form a[href='/options']").click();
         assertThat(page.locator("#first")).hasCount(0);
         for (int at = 0; at < 10; at++) {
