@@ -28,7 +28,7 @@ class WordList {
     private void add(String written) {
         var form = Letters.plain(written);
         int star = form.indexOf('*');
-        if (form.startsWith("-")) not.add(form.substring(1));
+        if (form.startsWith("-") && form.length() > 1) not.add(form.substring(1));
         else if (star < 0) words.add(form);
         else wild.add(new Wild(form.substring(0, star), form.substring(star + 1)));
     }
