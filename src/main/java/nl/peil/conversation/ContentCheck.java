@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.peil.options.OptionCheck;
 import nl.peil.platform.Language;
 import nl.peil.practice.Address;
 import nl.peil.tone.Tone;
@@ -38,6 +39,7 @@ public final class ContentCheck {
     public int run() {
         try {
             guides(GuideFile.all(Language.DUTCH), GuideFile.all(Language.ENGLISH));
+            options();
             Language.ALL.forEach(this::tone);
         } catch (IllegalStateException e) {
             faults.add(String.valueOf(e.getMessage()));
@@ -64,8 +66,21 @@ public final class ContentCheck {
             }
             compare(name, one, other);
             spoken(name, one, other);
-            read(name, one, other);
+            read(name, texts(one.in(Address.JE)), texts(other));
+            length("nl/" + name, texts(one.in(Address.U)));
+            length("en/" + name, texts(other));
         }
+    }
+
+    private void options() {
+        faults.addAll(OptionCheck.faults());
+        var english = OptionCheck.texts(Language.ENGLISH);
+        OptionCheck.texts(Language.DUTCH).forEach((name, dutch) -> {
+            var inEnglish = english.getOrDefault(name, List.of());
+            read("options/" + name, dutch, inEnglish);
+            length("nl/options/" + name, dutch);
+            length("en/options/" + name, inEnglish);
+        });
     }
 
     /// Every rule has to show what it finds, and what it leaves be.
@@ -118,9 +133,13 @@ public final class ContentCheck {
         return text.contains("{") || text.contains("}");
     }
 
-    private void read(String name, Guide dutch, Guide english) {
-        var nl = Readability.of(GuideFile.texts(dutch.in(Address.JE)), Language.DUTCH);
-        var en = Readability.of(GuideFile.texts(english), Language.ENGLISH);
+    private static List<String> texts(Guide guide) {
+        return GuideFile.texts(guide).toList();
+    }
+
+    private void read(String name, List<String> dutch, List<String> english) {
+        var nl = Readability.of(dutch.stream(), Language.DUTCH);
+        var en = Readability.of(english.stream(), Language.ENGLISH);
         out.printf(
                 Locale.ROOT,
                 "%-32s %15.1f %6.0f %15.1f %6.1f%n",
@@ -129,14 +148,14 @@ public final class ContentCheck {
                 nl.ease(),
                 en.wordsPerSentence(),
                 en.grade());
-        Stream.concat(
-                        GuideFile.texts(dutch.in(Address.U)).map(text -> "nl/" + name + ": " + text),
-                        GuideFile.texts(english).map(text -> "en/" + name + ": " + text))
-                .filter(text -> Readability.of(Stream.of(text.substring(text.indexOf(": ") + 2)), Language.DUTCH)
-                                .longest()
-                        > LONGEST_SENTENCE)
-                .forEach(text -> faults.add("a sentence of more than " + LONGEST_SENTENCE + " words in " + text));
         if (nl.ease() < LEAST_EASE) faults.add("nl/" + name + " is hard to read");
         if (en.grade() > MOST_GRADE) faults.add("en/" + name + " is hard to read");
+    }
+
+    private void length(String name, List<String> texts) {
+        texts.stream()
+                .filter(text -> Readability.of(Stream.of(text), Language.DUTCH).longest() > LONGEST_SENTENCE)
+                .forEach(text ->
+                        faults.add("a sentence of more than " + LONGEST_SENTENCE + " words in " + name + ": " + text));
     }
 }

@@ -1,33 +1,17 @@
 package nl.peil.conversation;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import nl.peil.platform.ContentFiles;
 
 /// Reads guides, and says what is wrong with one in words for its author. The format is told in docs/content.md.
 final class GuideFile {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .build();
+    private static final ContentFiles<Guide> FILES = new ContentFiles<>("guides", Guide.class, GuideFile::faults);
 
     private GuideFile() {}
 
@@ -35,39 +19,11 @@ final class GuideFile {
     ///
     /// @throws IllegalStateException when one has a fault; its message says in which, and what
     static Map<String, Guide> all(Locale language) {
-        var pattern = "classpath*:content/" + language.getLanguage() + "/guides/*.yaml";
-        try {
-            var guides = new TreeMap<String, Guide>();
-            for (var file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
-                guides.put(name(file), read(file, language.getLanguage() + "/guides/" + name(file)));
-            }
-            return guides;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String name(Resource file) {
-        return java.util.Objects.requireNonNull(file.getFilename());
-    }
-
-    private static Guide read(Resource file, String name) throws IOException {
-        try (var content = file.getInputStream()) {
-            return read(content, name);
-        }
+        return FILES.all(language);
     }
 
     static Guide read(InputStream content, String name) {
-        var options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
-        try {
-            var guide = MAPPER.convertValue(new Yaml(new SafeConstructor(options)).load(content), Guide.class);
-            var faults = faults(guide);
-            if (!faults.isEmpty()) throw new IllegalStateException(name + ": " + String.join("; ", faults));
-            return guide;
-        } catch (YAMLException | JacksonException e) {
-            throw new IllegalStateException(name + ": " + e.getMessage(), e);
-        }
+        return FILES.read(content, name);
     }
 
     private static List<String> faults(Guide guide) {

@@ -4,6 +4,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "tone",
+            "options",
             "warning",
             "evaluation",
             "agreement",

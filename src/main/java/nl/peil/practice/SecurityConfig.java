@@ -63,11 +63,12 @@ class SecurityConfig {
                 .build();
     }
 
-    /// The link is the secret: no account, no session, and so nothing for a forged request to ride on.
+    /// The link is the secret, or, at the options, there is none: no account, no session, and so nothing for a forged
+    /// request to ride on. Nobody is told where the reader came from.
     @Bean
     @Order(2)
     SecurityFilterChain onLinks(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/l/**")
+        return http.securityMatcher("/l/**", "/options", "/options/**")
                 .authorizeHttpRequests(who -> who.anyRequest().permitAll())
                 .headers(headers -> strict(headers, ReferrerPolicy.NO_REFERRER))
                 .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))

@@ -27,6 +27,7 @@ class ContentCheckTest {
         assertThat(new ContentCheck(new PrintStream(told)).run())
                 .as(told.toString(StandardCharsets.UTF_8))
                 .isEqualTo(ContentCheck.FINE);
+        assertThat(faults()).contains("01-how-we-work.yaml", "options/01-talk.yaml", "nl/tone.yaml");
     }
 
     @ParameterizedTest
