@@ -30,6 +30,7 @@ public class Notes {
 
     private static final Duration AGAIN = Duration.ofMinutes(10);
     private static final Duration SHOWN = Duration.ofDays(14);
+    private static final Duration DAY = Duration.ofDays(1);
     private static final String COLUMNS =
             "select id, sender, name, phone, email, language, link, words, made, sent, settled, problem from note ";
 
@@ -44,14 +45,16 @@ public class Notes {
     private final Jobs jobs;
     private final Clock clock;
     private final Job sending;
+    private final Job forgetting;
     private final MailServer server;
 
-    Notes(JdbcClient db, Jobs jobs, Clock clock, Job sendNote, MailServer server) {
+    Notes(JdbcClient db, Jobs jobs, Clock clock, Job sendNote, Job forgetNotes, MailServer server) {
         this.db = db;
         this.jobs = jobs;
         this.clock = clock;
         this.server = server;
         this.sending = sendNote;
+        this.forgetting = forgetNotes;
     }
 
     /// Sends a link to somebody, or lets it wait in the sender's outbox.
@@ -78,6 +81,24 @@ public class Notes {
                 .param("made", now.atOffset(UTC))
                 .update();
         if (to.email() != null) jobs.at(now, sending, id);
+        jobs.begin(now.plus(DAY), forgetting, Tenant.current().value());
+    }
+
+    /// Names and addresses go once nobody sees them any more: what went out, what was settled, and what can't be
+    /// brought over since its link opens nothing.
+    ///
+    /// @return when to look again; nothing when there is nothing left
+    Optional<Instant> forget() {
+        db.sql("""
+            delete from note where coalesce(sent, settled) < :before or (
+                sent is null and settled is null and exists (
+                    select from link where link.tenant = note.tenant and link.id = note.link
+                      and coalesce(link.used, link.revoked, link.expires) < :before))
+            """).param("before", clock.instant().minus(SHOWN).atOffset(UTC)).update();
+        boolean some = db.sql("select exists (select from note)")
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+        return some ? Optional.of(clock.instant().plus(DAY)) : Optional.empty();
     }
 
     /// Whether a note for them goes by mail, and needn't wait for anybody.
@@ -164,6 +185,11 @@ public class Notes {
         @Bean
         Job sendNote(ObjectProvider<Postman> postman) {
             return new Job("send-note", note -> postman.getObject().bring(note));
+        }
+
+        @Bean
+        Job forgetNotes(ObjectProvider<Notes> notes) {
+            return new Job("forget-notes", practice -> notes.getObject().forget());
         }
     }
 }

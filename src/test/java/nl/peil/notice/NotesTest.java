@@ -7,12 +7,15 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import nl.peil.PeilModuleTest;
 import nl.peil.platform.Language;
 import nl.peil.platform.NotFound;
 import nl.peil.platform.Tenant;
 import nl.peil.platform.Uuids;
+import nl.peil.platform.WallClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,9 @@ class NotesTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    WallClock wall;
 
     final Tenant practice = new Tenant(Uuids.next());
     final UUID sender = Uuids.next();
@@ -73,6 +79,39 @@ class NotesTest {
         assertThat(received[0].getAllRecipients()[0]).hasToString("anna@example.org");
         assertThat(received[0].getContent().toString()).contains(links.address(link));
         assertThat(only().waits()).isFalse();
+    }
+
+    @Test
+    void names_and_addresses_go_two_weeks_after_a_note_is_of_no_use_any_more() {
+        send("anna@example.org");
+        var id = only().id();
+        practice.run(() -> notes.sent(id));
+        var sent = clock.instant();
+
+        assertThat(forgetting(sent.plus(Duration.ofDays(13)))).isPresent();
+        assertThat(practice.call(() -> notes.find(id))).isPresent();
+        assertThat(forgetting(sent.plus(Duration.ofDays(15)))).isEmpty();
+        assertThat(practice.call(() -> notes.find(id))).isEmpty();
+    }
+
+    @Test
+    void a_note_that_waits_is_kept_as_long_as_its_link_opens_something() {
+        var link = send(null);
+        var id = only().id();
+
+        assertThat(forgetting(link.expires().plus(Duration.ofDays(13)))).isPresent();
+        assertThat(practice.call(() -> notes.find(id))).isPresent();
+        assertThat(forgetting(link.expires().plus(Duration.ofDays(15)))).isEmpty();
+        assertThat(practice.call(() -> notes.find(id))).isEmpty();
+    }
+
+    private Optional<Instant> forgetting(Instant at) {
+        wall.turnTo(at);
+        try {
+            return practice.call(notes::forget);
+        } finally {
+            wall.release();
+        }
     }
 
     @Test
