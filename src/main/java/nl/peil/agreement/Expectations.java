@@ -88,6 +88,13 @@ public class Expectations {
         return client == null ? List.of() : StyleMatch.of(organizer(collaboration), client.style());
     }
 
+    /// How the client likes to work; empty before she has answered, and where it doesn't matter to her.
+    @Transactional(readOnly = true)
+    public WorkingStyle likes(CollaborationId collaboration) {
+        var client = of(collaboration).client();
+        return client == null ? WorkingStyle.OPEN : client.style();
+    }
+
     /// Where they differ, as named when they began; nothing before the client has answered.
     @Transactional(readOnly = true)
     public List<StyleGap> gaps(CollaborationId collaboration) {

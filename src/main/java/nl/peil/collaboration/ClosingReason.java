@@ -6,6 +6,8 @@ public enum ClosingReason {
     STOPPED_BY_CLIENT,
     STOPPED_BY_ORGANIZER,
     NOT_THE_RIGHT_FIT,
+    /// a colleague, or somebody else, goes on with her
+    HANDED_OVER,
     MOVED,
     NO_ANSWER,
     OTHER

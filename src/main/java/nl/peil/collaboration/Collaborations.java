@@ -124,6 +124,36 @@ public class Collaborations {
                 .list();
     }
 
+    /// Who pays, and why it ends, once that is said.
+    @Transactional(readOnly = true)
+    public Ending ending(CollaborationId id) {
+        var collaboration = find(id);
+        return new Ending(collaboration.plan().funding(), collaboration.course().reason());
+    }
+
+    /// What counts when it ends.
+    ///
+    /// @param reason nothing as long as it goes on
+    public record Ending(Funding funding, @Nullable ClosingReason reason) {}
+
+    /// Erases all that was kept about it, and about the client when there is nothing else of hers. There is no way
+    /// back.
+    ///
+    /// @return whether it was there, and was closed; what goes on isn't erased
+    public boolean erase(CollaborationId id) {
+        var found = collaborations.findToChangeById(id);
+        if (found.isEmpty() || found.get().phase() != Phase.CLOSED) return false;
+        db.sql("delete from collaboration where id = :id")
+                .param("id", id.value())
+                .update();
+        db.sql("""
+            delete from client c
+            where id = :client and not exists (
+                select from collaboration s where s.tenant = c.tenant and s.client = c.id)
+            """).param("client", found.get().client().value()).update();
+        return true;
+    }
+
     /// Whose it is; nothing for one of another practice.
     @Transactional(readOnly = true)
     public Optional<OrganizerId> organizerOf(CollaborationId id) {
@@ -231,7 +261,8 @@ public class Collaborations {
         return move(id, collaboration -> collaboration.startClosing(reason));
     }
 
-    Phase stopClosing(CollaborationId id) {
+    /// They go on after all.
+    public Phase stopClosing(CollaborationId id) {
         return move(id, Collaboration::stopClosing);
     }
 

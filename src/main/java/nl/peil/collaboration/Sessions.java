@@ -126,13 +126,13 @@ public class Sessions {
 
     /// What is planned from now on won't take place. What has been, and of which nobody said how it went, stays to be
     /// told.
-    void cancelAhead(CollaborationId collaboration) {
+    public void cancelAhead(CollaborationId collaboration) {
         ahead(collaboration).forEach(session -> cancel(session.id(), Side.ORGANIZER));
     }
 
     /// The sessions of a collaboration that are planned and haven't begun.
     @Transactional(readOnly = true)
-    List<SessionLine> ahead(CollaborationId collaboration) {
+    public List<SessionLine> ahead(CollaborationId collaboration) {
         return db.sql(LINES + """
             where s.collaboration = :collaboration and s.outcome = 'PLANNED' and s.starts > :now
             order by s.starts, s.id
@@ -144,7 +144,7 @@ public class Sessions {
     }
 
     /// Closes the collaboration, and with it whatever is still planned.
-    void closeWith(CollaborationId collaboration) {
+    public void closeWith(CollaborationId collaboration) {
         if (collaborations.close(collaboration) == Phase.CLOSED) cancelAhead(collaboration);
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.peil.closing.ClosingCheck;
 import nl.peil.options.OptionCheck;
 import nl.peil.platform.Language;
 import nl.peil.practice.Address;
@@ -40,6 +41,7 @@ public final class ContentCheck {
         try {
             guides(GuideFile.all(Language.DUTCH), GuideFile.all(Language.ENGLISH));
             options();
+            closing();
             Language.ALL.forEach(this::tone);
         } catch (IllegalStateException e) {
             faults.add(String.valueOf(e.getMessage()));
@@ -81,6 +83,15 @@ public final class ContentCheck {
             length("nl/options/" + name, dutch);
             length("en/options/" + name, inEnglish);
         });
+    }
+
+    private void closing() {
+        faults.addAll(ClosingCheck.faults());
+        var dutch = ClosingCheck.texts(Language.DUTCH);
+        var english = ClosingCheck.texts(Language.ENGLISH);
+        read("closing", dutch, english);
+        length("nl/closing", dutch);
+        length("en/closing", english);
     }
 
     /// Every rule has to show what it finds, and what it leaves be.

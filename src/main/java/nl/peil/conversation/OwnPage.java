@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param next when they meet again
 /// @param open the bump for which the work waits
 /// @param talks what came of the talks before, the newest first
+/// @param closing where she looks back when it comes to its end
 /// @param question whether it is all right again, while that is asked
 record OwnPage(
         String path,
@@ -23,7 +24,8 @@ record OwnPage(
         @Nullable ZonedDateTime next,
         @Nullable Open open,
         List<Talked> talks,
-        @Nullable Question question) {
+        @Nullable Question question,
+        @Nullable String closing) {
 
     /// @param mine whether she raised it herself, and so can say what it is about
     record Open(

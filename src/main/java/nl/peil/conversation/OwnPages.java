@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.peil.agreement.Agreements;
+import nl.peil.closing.Closings;
 import nl.peil.collaboration.CollaborationId;
 import nl.peil.collaboration.Collaborations;
 import nl.peil.collaboration.LinkSubject;
@@ -32,6 +33,7 @@ class OwnPages implements LinkSubject {
     private final Agreements agreements;
     private final Collaborations collaborations;
     private final Sessions sessions;
+    private final Closings closings;
     private final OwnLinks links;
     private final Practices practices;
     private final Clock clock;
@@ -42,6 +44,7 @@ class OwnPages implements LinkSubject {
             Agreements agreements,
             Collaborations collaborations,
             Sessions sessions,
+            Closings closings,
             OwnLinks links,
             Practices practices,
             Clock clock) {
@@ -50,6 +53,7 @@ class OwnPages implements LinkSubject {
         this.agreements = agreements;
         this.collaborations = collaborations;
         this.sessions = sessions;
+        this.closings = closings;
         this.links = links;
         this.practices = practices;
         this.clock = clock;
@@ -85,7 +89,8 @@ class OwnPages implements LinkSubject {
                         .filter(rupture -> rupture.asks(Side.CLIENT))
                         .findFirst()
                         .map(rupture -> new Question(organizer, lines.getOrDefault(rupture.id(), List.of())))
-                        .orElse(null));
+                        .orElse(null),
+                closings.pathFor(collaboration).orElse(null));
     }
 
     private OwnPage.Open open(Rupture rupture) {

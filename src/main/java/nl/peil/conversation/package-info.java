@@ -5,6 +5,7 @@
         allowedDependencies = {
             "tone",
             "options",
+            "closing",
             "warning",
             "evaluation",
             "agreement",

@@ -7,6 +7,8 @@ import nl.peil.agreement.Agreements;
 import nl.peil.agreement.Expectations;
 import nl.peil.agreement.Rhythms;
 import nl.peil.agreement.Trials;
+import nl.peil.closing.Closings;
+import nl.peil.closing.Passports;
 import nl.peil.collaboration.Clients;
 import nl.peil.collaboration.Collaborations;
 import nl.peil.collaboration.Sessions;
@@ -40,6 +42,8 @@ class Demo {
     private final Rhythms rhythms;
     private final Evaluations evaluations;
     private final Ruptures ruptures;
+    private final Closings closings;
+    private final Passports passports;
     private final List<FollowUp> followUps;
     private final SignalWatch signals;
     private final WallClock clock;
@@ -55,6 +59,8 @@ class Demo {
             Rhythms rhythms,
             Evaluations evaluations,
             Ruptures ruptures,
+            Closings closings,
+            Passports passports,
             List<FollowUp> followUps,
             SignalWatch signals,
             WallClock clock) {
@@ -68,6 +74,8 @@ class Demo {
         this.rhythms = rhythms;
         this.evaluations = evaluations;
         this.ruptures = ruptures;
+        this.closings = closings;
+        this.passports = passports;
         this.followUps = followUps;
         this.signals = signals;
         this.clock = clock;
@@ -96,6 +104,8 @@ class Demo {
                 rhythms,
                 evaluations,
                 ruptures,
+                closings,
+                passports,
                 followUps);
         var diary = new Diary();
         var now = clock.instant().atZone(practices.zone());

@@ -1,7 +1,9 @@
 package nl.peil.demo;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.peil.agreement.AgreementId;
 import nl.peil.agreement.Agreements;
@@ -10,7 +12,10 @@ import nl.peil.agreement.Expectations;
 import nl.peil.agreement.Points;
 import nl.peil.agreement.Rhythms;
 import nl.peil.agreement.Trials;
+import nl.peil.closing.Closings;
+import nl.peil.closing.Passports;
 import nl.peil.collaboration.Clients;
+import nl.peil.collaboration.ClosingReason;
 import nl.peil.collaboration.CollaborationId;
 import nl.peil.collaboration.Collaborations;
 import nl.peil.collaboration.SessionId;
@@ -39,6 +44,8 @@ record People(
         Rhythms rhythms,
         Evaluations evaluations,
         Ruptures ruptures,
+        Closings closings,
+        Passports passports,
         List<FollowUp> followUps) {
 
     private static final Duration SOON = Duration.ofSeconds(20);
@@ -72,6 +79,20 @@ record People(
     /// They talked, and this is what the organizer will do.
     void talk(CollaborationId id, String agreed) {
         ruptures.talk(id, new Agreed(Agreed.Who.ORGANIZER, agreed, null));
+    }
+
+    /// It comes to its end, and the client says at once how she looks back.
+    void ends(CollaborationId id, String reason, LocalDate day, String worked) {
+        closings.begin(id, ClosingReason.valueOf(reason), day);
+        closings.lookBack(id, Side.CLIENT, 5, worked, null, true);
+    }
+
+    /// All that has to be done at the end is done.
+    void close(CollaborationId id, Locale language, String worked) {
+        closings.lookBack(id, Side.ORGANIZER, 4, worked, null, true);
+        closings.tickAll(id);
+        passports.keepProposal(id, language, true);
+        closings.close(id);
     }
 
     /// When they were asked, both say so.

@@ -1,5 +1,7 @@
 package nl.peil.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +15,6 @@ import nl.peil.agreement.Answer;
 import nl.peil.collaboration.Channel;
 import nl.peil.collaboration.ClientDetails;
 import nl.peil.collaboration.ClientId;
-import nl.peil.collaboration.ClosingReason;
 import nl.peil.collaboration.CollaborationId;
 import nl.peil.collaboration.Funding;
 import nl.peil.collaboration.Length;
@@ -162,9 +163,12 @@ class Story {
         if (talked != null) diary.at(at, () -> people.talk(id, words(talked)));
         var closing = step.closing();
         if (closing != null)
-            diary.at(at, () -> people.collaborations().startClosing(id, ClosingReason.valueOf(closing)));
-        if (Boolean.TRUE.equals(step.closed()))
-            diary.at(at, () -> people.collaborations().close(id));
+            diary.at(at, () -> people.ends(id, closing, LocalDate.ofInstant(at, now.getZone()), said(step)));
+        if (Boolean.TRUE.equals(step.closed())) diary.at(at, () -> people.close(id, language, said(step)));
+    }
+
+    private String said(Step step) {
+        return words(requireNonNull(step.says()));
     }
 
     private void decide(List<@Nullable String> answers, Instant at) {

@@ -8,6 +8,7 @@
             "evaluation",
             "warning",
             "conversation",
+            "closing",
             "notice"
         })
 package nl.peil.demo;

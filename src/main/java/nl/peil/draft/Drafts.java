@@ -3,6 +3,7 @@ package nl.peil.draft;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import nl.peil.collaboration.CollaborationId;
 import nl.peil.collaboration.Collaborations;
@@ -12,6 +13,7 @@ import nl.peil.loop.Loops;
 import nl.peil.platform.NotFound;
 import nl.peil.platform.Tenant;
 import nl.peil.platform.Turns;
+import nl.peil.platform.Uuids;
 import nl.peil.practice.OrganizerId;
 import nl.peil.practice.Practices;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,16 @@ public class Drafts {
         this.practices = practices;
         this.turns = turns;
         this.clock = clock;
+    }
+
+    /// A draft to begin from: proposed words, hers to change.
+    ///
+    /// @return the address of the page to write it on
+    public String propose(
+            OrganizerId me, CollaborationId collaboration, Locale language, @Nullable String subject, String words) {
+        var id = new DraftId(Uuids.next());
+        keep(id, me, new DraftForm(collaboration, words, subject, language.getLanguage()));
+        return "/drafts/" + id.value();
     }
 
     /// What she has written so far. The same `id` again is the same draft.

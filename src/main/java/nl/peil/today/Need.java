@@ -44,6 +44,10 @@ record Need(Kind kind, String client, @Nullable ZonedDateTime at, String href) {
         REMIND("mail"),
         /// The pause is over.
         PAUSE_OVER("pause"),
+        /// Weeks after the end it is time to ask how she is.
+        AFTERCARE("chat"),
+        /// She said something after the end.
+        AFTERWARDS("eye"),
         /// A closing that was begun.
         CLOSING("anchor"),
         /// Nobody said when they meet again.

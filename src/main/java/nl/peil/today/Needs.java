@@ -13,6 +13,7 @@ import nl.peil.agreement.Agreements;
 import nl.peil.agreement.Expectations;
 import nl.peil.agreement.TrialToDecide;
 import nl.peil.agreement.Trials;
+import nl.peil.closing.Closings;
 import nl.peil.collaboration.CollaborationId;
 import nl.peil.collaboration.CollaborationLine;
 import nl.peil.collaboration.Collaborations;
@@ -49,6 +50,7 @@ class Needs {
     private final Ruptures ruptures;
     private final FitReviews fits;
     private final Drafts drafts;
+    private final Closings closings;
     private final Practices practices;
     private final Clock clock;
 
@@ -63,6 +65,7 @@ class Needs {
             Ruptures ruptures,
             FitReviews fits,
             Drafts drafts,
+            Closings closings,
             Practices practices,
             Clock clock) {
         this.sessions = sessions;
@@ -75,6 +78,7 @@ class Needs {
         this.ruptures = ruptures;
         this.fits = fits;
         this.drafts = drafts;
+        this.closings = closings;
         this.practices = practices;
         this.clock = clock;
     }
@@ -128,6 +132,11 @@ class Needs {
                         Kind.valueOf("FIT_" + fit.step()),
                         fit.collaboration(),
                         "/fit/" + fit.review().value()));
+        closings.toTakeUp(me, today)
+                .forEach(end -> found.collaboration(
+                        end.asks() ? Kind.AFTERCARE : Kind.AFTERWARDS,
+                        end.collaboration(),
+                        end.asks() ? "/closing/aftercare" : "/closing"));
         for (var draft : cooledOff) {
             if (draft.collaboration() != null) found.page(Kind.DRAFT, draft.collaboration(), draft.path());
         }

@@ -9,6 +9,7 @@
             "warning",
             "conversation",
             "draft",
+            "closing",
             "notice"
         })
 package nl.peil.today;

@@ -103,6 +103,11 @@ public record SignalLine(
         return hrefOf(step);
     }
 
+    /// Whether it is that nothing is heard any more.
+    private boolean isSilence() {
+        return kind == SignalKind.NOT_PLANNED || kind == SignalKind.NO_CONTACT || kind == SignalKind.UNANSWERED;
+    }
+
     String hrefOf(Step step) {
         var here = "/collaborations/" + collaboration.value();
         return switch (step) {
@@ -112,7 +117,7 @@ public record SignalLine(
             case SHARE -> session == null ? here : "/sessions/" + session.value() + "/evaluation";
             case TREND -> here + "/trend";
             case DECIDE -> here + "/trial";
-            case CLOSE -> here + "/closing";
+            case CLOSE -> here + "/closing" + (isSilence() ? "?because=NO_ANSWER" : "");
         };
     }
 }
