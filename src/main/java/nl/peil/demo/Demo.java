@@ -42,6 +42,7 @@ class Demo {
     private final Ruptures ruptures;
     private final List<FollowUp> followUps;
     private final SignalWatch signals;
+    private final Desk desk;
     private final WallClock clock;
 
     Demo(
@@ -57,6 +58,7 @@ class Demo {
             Ruptures ruptures,
             List<FollowUp> followUps,
             SignalWatch signals,
+            Desk desk,
             WallClock clock) {
         this.practices = practices;
         this.clients = clients;
@@ -70,6 +72,7 @@ class Demo {
         this.ruptures = ruptures;
         this.followUps = followUps;
         this.signals = signals;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -100,6 +103,8 @@ class Demo {
         var diary = new Diary();
         var now = clock.instant().atZone(practices.zone());
         script.collaborations().forEach(course -> new Story(course, people, diary, language, now).write());
+        desk.fill(script.directory(), me, language, now.toLocalDate());
+        desk.write(script.referrals(), me, diary, now);
         diary.liveThrough(clock, now.toInstant());
         signals.look();
         return me;

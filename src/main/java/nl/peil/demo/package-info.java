@@ -8,6 +8,8 @@
             "evaluation",
             "warning",
             "conversation",
+            "referral",
+            "referral::matching",
             "notice"
         })
 package nl.peil.demo;

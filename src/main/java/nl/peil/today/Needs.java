@@ -25,6 +25,7 @@ import nl.peil.evaluation.EvaluationAwaited;
 import nl.peil.evaluation.OpenEvaluations;
 import nl.peil.practice.OrganizerId;
 import nl.peil.practice.Practices;
+import nl.peil.referral.Referrals;
 import nl.peil.today.Need.Kind;
 import nl.peil.warning.SignalKind;
 import nl.peil.warning.Signals;
@@ -49,6 +50,7 @@ class Needs {
     private final Ruptures ruptures;
     private final FitReviews fits;
     private final Drafts drafts;
+    private final Referrals referrals;
     private final Practices practices;
     private final Clock clock;
 
@@ -63,6 +65,7 @@ class Needs {
             Ruptures ruptures,
             FitReviews fits,
             Drafts drafts,
+            Referrals referrals,
             Practices practices,
             Clock clock) {
         this.sessions = sessions;
@@ -75,6 +78,7 @@ class Needs {
         this.ruptures = ruptures;
         this.fits = fits;
         this.drafts = drafts;
+        this.referrals = referrals;
         this.practices = practices;
         this.clock = clock;
     }
@@ -137,6 +141,9 @@ class Needs {
         cooledOff.stream()
                 .filter(draft -> draft.collaboration() == null)
                 .forEach(draft -> needs.add(new Need(Kind.DRAFT, draft.glimpse(), null, draft.path())));
+        referrals
+                .toTakeUp(me, today)
+                .forEach(call -> needs.add(new Need(Kind.REFERRAL, call.about(), null, call.path())));
         sessions.toSettle(me)
                 .forEach(session -> needs.add(new Need(
                         Kind.SETTLE,

@@ -9,6 +9,7 @@
             "warning",
             "conversation",
             "draft",
+            "referral",
             "notice"
         })
 package nl.peil.today;
