@@ -1,11 +1,5 @@
 package nl.peil.collaboration;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import nl.peil.notice.PhoneNumber;
+import nl.peil.platform.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 
 /// A table of clients, as a spreadsheet saves it: every good line, and what is wrong with every other.
@@ -57,46 +53,14 @@ record ClientFile(List<Line> good, List<Wrong> wrong) {
     record Wrong(long number, String problem, String value) {}
 
     static ClientFile read(byte[] content) {
-        return read(text(content));
+        return read(Spreadsheet.text(content));
     }
 
     static ClientFile read(String text) {
         var reading = new Reading();
-        try (var rows = CsvReader.builder()
-                .fieldSeparator(separator(text))
-                .skipEmptyLines(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .ofCsvRecord(text)) {
-            rows.forEach(row -> reading.add(row.getStartingLineNumber(), row.getFields()));
-        } catch (CsvParseException e) {
-            reading.wrong.add(new Wrong(reading.last + 1, "quotes", ""));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        if (!Spreadsheet.read(text, reading::add)) reading.wrong.add(new Wrong(reading.last + 1, "quotes", ""));
         if (reading.good.isEmpty() && reading.wrong.isEmpty()) reading.wrong.add(new Wrong(1, "empty", ""));
         return new ClientFile(reading.good, reading.wrong);
-    }
-
-    /// UTF-8, or what a spreadsheet on Windows writes.
-    static String text(byte[] content) {
-        var bytes = ByteBuffer.wrap(content);
-        String text;
-        try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-        } catch (CharacterCodingException e) {
-            text = new String(content, Charset.forName("windows-1252"));
-        }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    /// A Dutch spreadsheet separates by semicolons, since its numbers have commas.
-    private static char separator(String text) {
-        var header = text.lines().findFirst().orElse("");
-        return header.chars().filter(c -> c == ';').count()
-                        > header.chars().filter(c -> c == ',').count()
-                ? ';'
-                : ',';
     }
 
     private static final class Reading {
@@ -108,7 +72,6 @@ record ClientFile(List<Line> good, List<Wrong> wrong) {
         private long last;
 
         void add(long number, List<String> fields) {
-            if (fields.stream().allMatch(String::isBlank)) return;
             last = number;
             if (columns == null) {
                 columns = header(number, fields);

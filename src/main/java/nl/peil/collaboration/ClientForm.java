@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.UUID;
+import nl.peil.notice.PhoneNumber;
 import nl.peil.platform.Typed;
 import nl.peil.platform.Uuids;
 import org.jspecify.annotations.Nullable;

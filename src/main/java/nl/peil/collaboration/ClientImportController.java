@@ -3,6 +3,7 @@ package nl.peil.collaboration;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.io.IOException;
+import nl.peil.platform.Spreadsheet;
 import nl.peil.practice.Me;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -62,7 +63,7 @@ class ClientImportController {
             return new ModelAndView(PAGE, UNPROCESSABLE_CONTENT)
                     .addObject("problem", "collaboration.import.file.large");
         }
-        var text = ClientFile.text(file.getBytes());
+        var text = Spreadsheet.text(file.getBytes());
         var read = ClientFile.read(text);
         return new ModelAndView(PAGE).addObject("read", read).addObject("text", text);
     }

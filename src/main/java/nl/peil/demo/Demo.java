@@ -46,6 +46,7 @@ class Demo {
     private final Passports passports;
     private final List<FollowUp> followUps;
     private final SignalWatch signals;
+    private final Desk desk;
     private final WallClock clock;
 
     Demo(
@@ -63,6 +64,7 @@ class Demo {
             Passports passports,
             List<FollowUp> followUps,
             SignalWatch signals,
+            Desk desk,
             WallClock clock) {
         this.practices = practices;
         this.clients = clients;
@@ -78,6 +80,7 @@ class Demo {
         this.passports = passports;
         this.followUps = followUps;
         this.signals = signals;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -110,6 +113,8 @@ class Demo {
         var diary = new Diary();
         var now = clock.instant().atZone(practices.zone());
         script.collaborations().forEach(course -> new Story(course, people, diary, language, now).write());
+        desk.fill(script.directory(), me, language, now.toLocalDate());
+        desk.write(script.referrals(), me, diary, now);
         diary.liveThrough(clock, now.toInstant());
         signals.look();
         return me;

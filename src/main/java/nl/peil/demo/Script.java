@@ -10,7 +10,40 @@ import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What the practice to play with has lived through, as told in `content/demo/practice.yaml`.
-record Script(String practice, String organizer, Map<String, Integer> style, List<Course> collaborations) {
+record Script(
+        String practice,
+        String organizer,
+        Map<String, Integer> style,
+        List<Course> collaborations,
+        List<Known> directory,
+        List<Call> referrals) {
+
+    /// A colleague in the directory.
+    ///
+    /// @param style points on the five axes, in their order; 0: nobody knows
+    record Known(
+            String name,
+            @Nullable String phone,
+            @Nullable String site,
+            String place,
+            int reach,
+            int free,
+            List<String> traits,
+            List<Integer> style,
+            @Nullable Map<String, String> words) {}
+
+    /// Somebody who asked for an organizer.
+    ///
+    /// @param ago days since she did
+    /// @param landed whether she began with the first of the three
+    record Call(
+            String place,
+            int ago,
+            @Nullable String name,
+            @Nullable String phone,
+            List<String> traits,
+            List<Integer> style,
+            boolean landed) {}
 
     /// @param ago days since the last session, or since it began when there was none
     /// @param every weeks between two sessions

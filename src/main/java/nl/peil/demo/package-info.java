@@ -9,6 +9,8 @@
             "warning",
             "conversation",
             "closing",
+            "referral",
+            "referral::matching",
             "notice"
         })
 package nl.peil.demo;

@@ -27,17 +27,31 @@ public class Places {
     /// The Dutch first, then their neighbours: where most who look here live.
     private static final List<String> COUNTRIES = List.of("NL", "BE");
 
+    /// What people also call them.
+    private static final Map<String, String> ALSO = Map.of(
+            "the hague", "Den Haag, Zuid-Holland",
+            "'s-gravenhage", "Den Haag, Zuid-Holland",
+            "den bosch", "'s-Hertogenbosch, Noord-Brabant",
+            "antwerp", "Antwerpen, Antwerpen",
+            "brussels", "Brussel, Bruxelles-Capitale",
+            "bruxelles", "Brussel, Bruxelles-Capitale");
+
     private final Map<String, Place> byLabel = new HashMap<>();
     private final TreeMap<String, List<Place>> byName = new TreeMap<>();
 
     Places() {
         read().forEach(place -> {
             byLabel.put(place.label(), place);
-            byName.merge(
-                    plain(place.name()),
-                    List.of(place),
-                    (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
+            call(plain(place.name()), place);
         });
+        ALSO.forEach((name, label) -> call(name, Objects.requireNonNull(byLabel.get(label), label)));
+    }
+
+    private void call(String name, Place place) {
+        byName.merge(
+                name,
+                List.of(place),
+                (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
     }
 
     /// The one that is known by this label, written as [Place#label] does.
@@ -59,6 +73,7 @@ public class Places {
         if (start.isEmpty()) return List.of();
         return byName.subMap(start, start + Character.MAX_VALUE).entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream())
+                .distinct()
                 .sorted(Comparator.comparing(
                                 (Place place) -> !plain(place.name()).equals(start))
                         .thenComparingInt(Places::far)

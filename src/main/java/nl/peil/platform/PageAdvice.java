@@ -34,6 +34,7 @@ class PageAdvice {
         var first = path.substring(1).split("/", 2)[0];
         return switch (first) {
             case "sessions", "patterns", "guides" -> "collaborations";
+            case "referrals", "directory" -> "today";
             case "import" -> path.startsWith("/import/evaluations") ? "collaborations" : "clients";
             default -> first;
         };

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.peil.loop.Days;
 import nl.peil.notice.Recipient;
@@ -19,6 +21,7 @@ import nl.peil.platform.Language;
 import nl.peil.platform.NotFound;
 import nl.peil.platform.Rows;
 import nl.peil.platform.Tenant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -109,6 +112,41 @@ public class Practices implements Days {
     @Transactional(readOnly = true)
     public WorkingStyle style(OrganizerId organizer) {
         return profiles.of(organizer).style();
+    }
+
+    /// What an organizer has told about herself, to begin something else with.
+    ///
+    /// @param place as she wrote it
+    /// @param abilities the names of what she helps with, of the languages that she speaks and of who may pay
+    /// @param capacity how many collaborations at once, when she said so
+    public record Introduction(
+            String name,
+            String email,
+            String place,
+            Set<String> abilities,
+            WorkingStyle style,
+            @Nullable Integer capacity) {}
+
+    @Transactional(readOnly = true)
+    public Introduction introduction(OrganizerId organizer) {
+        var one = organizers.findById(organizer).orElseThrow(NotFound::new);
+        var profile = profiles.of(organizer);
+        var abilities = new HashSet<String>();
+        profile.specialisms().forEach(specialism -> abilities.add(specialism.name()));
+        profile.languages().forEach(language -> abilities.add(language.name()));
+        profile.funding().forEach(funding -> abilities.add(funding.name()));
+        return new Introduction(
+                one.name(), one.email(), profile.place(), abilities, profile.style(), profile.capacity());
+    }
+
+    /// Those of them who still work in this practice.
+    @Transactional(readOnly = true)
+    public Set<OrganizerId> here(Collection<OrganizerId> ids) {
+        if (ids.isEmpty()) return Set.of();
+        return Set.copyOf(db.sql("select id from organizer where id in (:ids) and ended is null")
+                .param("ids", Id.values(ids))
+                .query((row, number) -> new OrganizerId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     @Transactional(readOnly = true)

@@ -24,6 +24,8 @@ record Need(Kind kind, String client, @Nullable ZonedDateTime at, String href) {
         FIT_HAND_OVER("hand"),
         /// A message that she wanted to sleep on has cooled off.
         DRAFT("chat"),
+        /// Somebody asked for an organizer: three have to be named, or it is time to ask whether it worked out.
+        REFERRAL("hand"),
         /// A session is over, and nobody said what became of it.
         SETTLE("clock"),
         /// What the client gave has opened and hasn't been looked at.

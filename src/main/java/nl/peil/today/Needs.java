@@ -26,6 +26,7 @@ import nl.peil.evaluation.EvaluationAwaited;
 import nl.peil.evaluation.OpenEvaluations;
 import nl.peil.practice.OrganizerId;
 import nl.peil.practice.Practices;
+import nl.peil.referral.Referrals;
 import nl.peil.today.Need.Kind;
 import nl.peil.warning.SignalKind;
 import nl.peil.warning.Signals;
@@ -51,6 +52,7 @@ class Needs {
     private final FitReviews fits;
     private final Drafts drafts;
     private final Closings closings;
+    private final Referrals referrals;
     private final Practices practices;
     private final Clock clock;
 
@@ -66,6 +68,7 @@ class Needs {
             FitReviews fits,
             Drafts drafts,
             Closings closings,
+            Referrals referrals,
             Practices practices,
             Clock clock) {
         this.sessions = sessions;
@@ -79,6 +82,7 @@ class Needs {
         this.fits = fits;
         this.drafts = drafts;
         this.closings = closings;
+        this.referrals = referrals;
         this.practices = practices;
         this.clock = clock;
     }
@@ -146,6 +150,9 @@ class Needs {
         cooledOff.stream()
                 .filter(draft -> draft.collaboration() == null)
                 .forEach(draft -> needs.add(new Need(Kind.DRAFT, draft.glimpse(), null, draft.path())));
+        referrals
+                .toTakeUp(me, today)
+                .forEach(call -> needs.add(new Need(Kind.REFERRAL, call.about(), null, call.path())));
         sessions.toSettle(me)
                 .forEach(session -> needs.add(new Need(
                         Kind.SETTLE,

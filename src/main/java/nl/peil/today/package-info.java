@@ -10,6 +10,7 @@
             "conversation",
             "draft",
             "closing",
+            "referral",
             "notice"
         })
 package nl.peil.today;

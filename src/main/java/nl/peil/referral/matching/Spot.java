@@ -23,4 +23,13 @@ public record Spot(double latitude, double longitude) {
     static double kilometres(double straightSquared) {
         return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(straightSquared) / 2));
     }
+
+    /// Over the surface.
+    public double kilometresTo(Spot other) {
+        var here = onGlobe();
+        var there = other.onGlobe();
+        double squared = 0;
+        for (int i = 0; i < here.length; i++) squared += (here[i] - there[i]) * (here[i] - there[i]);
+        return kilometres(squared);
+    }
 }

@@ -23,7 +23,8 @@ public record Style(int structure, int lead, int start, int homework, int direct
         }
     }
 
-    int at(int axis) {
+    /// @param axis counted from 0
+    public int at(int axis) {
         return switch (axis) {
             case 0 -> structure;
             case 1 -> lead;

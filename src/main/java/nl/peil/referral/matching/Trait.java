@@ -55,7 +55,7 @@ public enum Trait {
         }
 
         /// Is an offer without any of what is needed in this group no match at all?
-        boolean must() {
+        public boolean must() {
             return must;
         }
     }

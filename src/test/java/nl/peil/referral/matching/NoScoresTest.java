@@ -15,6 +15,8 @@ class NoScoresTest {
         classes()
                 .that()
                 .resideInAPackage("nl.peil.referral.matching")
+                .and()
+                .doNotHaveSimpleName("package-info")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("nl.peil.referral.matching", "java..", "org.jspecify..")

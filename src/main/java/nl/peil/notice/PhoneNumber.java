@@ -1,10 +1,10 @@
-package nl.peil.collaboration;
+package nl.peil.notice;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Brings a telephone number, as a person writes it, into the international form that links need (ITU-T E.164).
-final class PhoneNumber {
+public final class PhoneNumber {
 
     private static final Pattern DUTCH = Pattern.compile("\\+31[1-9][0-9]{8}");
     private static final Pattern INTERNATIONAL = Pattern.compile("\\+[1-9][0-9]{7,14}");
@@ -13,7 +13,7 @@ final class PhoneNumber {
 
     /// `06 1234 5678`, `(0031) 6-12345678` and `+31612345678` are all `+31612345678`; nothing when it is no number.
     /// A number without a country is Dutch.
-    static Optional<String> international(String written) {
+    public static Optional<String> international(String written) {
         var digits = written.replace("(0)", "").replaceAll("[\\s().\\-/]", "");
         var international = digits.startsWith("00")
                 ? "+" + digits.substring(2)

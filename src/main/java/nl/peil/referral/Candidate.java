@@ -1,0 +1,23 @@
+package nl.peil.referral;
+
+import java.util.List;
+import nl.peil.practice.OrganizerId;
+import nl.peil.referral.matching.Reason;
+import org.jspecify.annotations.Nullable;
+
+/// One of three who may be the right one for somebody.
+///
+/// @param kilometres as the crow flies, rounded
+/// @param reasons what speaks for her, the strongest first; [ReasonWords] puts them into words
+/// @param account when she is an organizer of this practice
+public record Candidate(
+        ColleagueId id,
+        String name,
+        String place,
+        long kilometres,
+        List<Reason> reasons,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String website,
+        String words,
+        @Nullable OrganizerId account) {}

@@ -1,0 +1,147 @@
+package nl.peil.referral;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.peil.place.Places;
+import nl.peil.practice.OrganizerId;
+import nl.peil.practice.Practices;
+import nl.peil.referral.matching.Habits;
+import nl.peil.referral.matching.Match;
+import nl.peil.referral.matching.Matching;
+import nl.peil.referral.matching.Need;
+import nl.peil.referral.matching.Offer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The directory as the matching wants it: with coordinates, with how often each was shown, and with the habits of
+/// those who let them count.
+@Component
+@Transactional(readOnly = true)
+class Offers {
+
+    /// Being shown longer ago than this counts for nothing.
+    static final Duration LATELY = Duration.ofDays(90);
+
+    private final ColleagueRepository colleagues;
+    private final Places places;
+    private final Practices practices;
+    private final ObjectProvider<CarefulHabits> habits;
+    private final Clock clock;
+
+    Offers(
+            ColleagueRepository colleagues,
+            Places places,
+            Practices practices,
+            ObjectProvider<CarefulHabits> habits,
+            Clock clock) {
+        this.colleagues = colleagues;
+        this.places = places;
+        this.practices = practices;
+        this.habits = habits;
+        this.clock = clock;
+    }
+
+    List<Candidate> three(Need need) {
+        return candidates(need, colleagues.withRoom());
+    }
+
+    /// Those three with what speaks for them, whether they have room now or not. Who is in the directory no longer, or
+    /// no longer comes as far, is left out.
+    List<Candidate> among(Collection<ColleagueId> ids, Need need) {
+        var anyway = new Need(need.traits(), need.style(), need.spot(), java.util.Set.of());
+        return candidates(
+                anyway,
+                colleagues.of(ids).stream()
+                        .map(colleague -> colleague.with(withRoom(colleague.details())))
+                        .toList());
+    }
+
+    /// What keeps how many from being among the three: only those whom nothing else keeps from it.
+    List<Limit> limits(Need need) {
+        return Limit.of(need, offers(colleagues.all()));
+    }
+
+    private List<Candidate> candidates(Need need, List<Colleague> among) {
+        var byId = new HashMap<ColleagueId, Colleague>();
+        among.forEach(colleague -> byId.put(colleague.id(), colleague));
+        return new Matching(offers(among))
+                .three(need).stream()
+                        .map(match -> candidate(
+                                match,
+                                Objects.requireNonNull(
+                                        byId.get(new ColleagueId(match.offer().id())))))
+                        .toList();
+    }
+
+    /// Who has left the practice with her account, isn't offered.
+    private List<Offer> offers(List<Colleague> among) {
+        var accounts = new HashSet<OrganizerId>();
+        var counting = new HashSet<OrganizerId>();
+        for (var colleague : among) {
+            var account = colleague.account();
+            if (account == null) continue;
+            accounts.add(account);
+            if (colleague.careful()) counting.add(account);
+        }
+        var here = practices.here(accounts);
+        var care = habits(counting);
+        var shown = colleagues.shownSince(lately());
+        return among.stream()
+                .filter(colleague -> colleague.account() == null || here.contains(colleague.account()))
+                .flatMap(colleague -> places.of(colleague.details().place()).stream()
+                        .map(place -> colleague.offer(
+                                place,
+                                colleague.account() == null
+                                        ? Habits.UNKNOWN
+                                        : care.getOrDefault(colleague.account(), Habits.UNKNOWN),
+                                shown.getOrDefault(colleague.id(), 0))))
+                .toList();
+    }
+
+    Instant lately() {
+        return clock.instant().minus(LATELY);
+    }
+
+    private Map<OrganizerId, Habits> habits(Collection<OrganizerId> counting) {
+        var known = habits.getIfAvailable();
+        return known == null || counting.isEmpty() ? Map.of() : known.of(counting);
+    }
+
+    private static ColleagueDetails withRoom(ColleagueDetails of) {
+        return new ColleagueDetails(
+                of.name(),
+                of.email(),
+                of.phone(),
+                of.website(),
+                of.place(),
+                of.reach(),
+                of.traits(),
+                of.style(),
+                Math.max(1, of.free()),
+                of.words(),
+                of.consented());
+    }
+
+    private static Candidate candidate(Match match, Colleague colleague) {
+        var details = colleague.details();
+        return new Candidate(
+                colleague.id(),
+                details.name(),
+                details.place(),
+                Math.round(match.kilometres()),
+                match.reasons(),
+                details.email(),
+                details.phone(),
+                details.website(),
+                details.words(),
+                colleague.account());
+    }
+}

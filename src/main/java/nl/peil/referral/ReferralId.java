@@ -1,0 +1,6 @@
+package nl.peil.referral;
+
+import java.util.UUID;
+import nl.peil.platform.Id;
+
+public record ReferralId(UUID value) implements Id {}
