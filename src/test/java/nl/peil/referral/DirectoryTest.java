@@ -1,22 +1,30 @@
 package nl.peil.referral;
 
+import static java.util.stream.Collectors.toMap;
 import static nl.peil.practice.PracticeFixture.signedIn;
 import static nl.peil.referral.ReferralFixture.aColleague;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.peil.PeilModuleTest;
+import nl.peil.place.Places;
 import nl.peil.platform.NotFound;
 import nl.peil.practice.Axis;
 import nl.peil.practice.Me;
+import nl.peil.practice.OrganizerId;
 import nl.peil.practice.PracticeFixture;
 import nl.peil.practice.Practices;
 import nl.peil.practice.WorkingStyle;
+import nl.peil.referral.matching.Habits;
 import nl.peil.referral.matching.Need;
+import nl.peil.referral.matching.Reason;
 import nl.peil.referral.matching.Spot;
 import nl.peil.referral.matching.Style;
 import nl.peil.referral.matching.Trait;
@@ -24,9 +32,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PeilModuleTest
 class DirectoryTest {
@@ -35,6 +45,18 @@ class DirectoryTest {
 
     @Autowired
     Directory directory;
+
+    @Autowired
+    ColleagueRepository colleagues;
+
+    @Autowired
+    Places places;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     ReferralFixture given;
@@ -95,6 +117,42 @@ class DirectoryTest {
         assertThat(me.tenant().call(() -> directory.three(need())))
                 .extracting(Candidate::id)
                 .containsExactly(often, seldom);
+    }
+
+    @Test
+    void habits_are_asked_only_of_those_who_let_them_count() {
+        post("/directory/me", "careful", "true");
+        browser.post()
+                .uri("/directory/me")
+                .param("name", "Sanne Bos")
+                .param("email", "sanne@example.org")
+                .param("place", "Utrecht")
+                .param("reach", "30")
+                .param("free", "1")
+                .with(signedIn(colleague))
+                .exchange();
+        var asked = new ArrayList<OrganizerId>();
+        var offers = new Offers(colleagues, places, practices, counting(asked), clock);
+
+        var three = Objects.requireNonNull(me.tenant().call(() -> transaction.execute(status -> offers.three(need()))));
+
+        assertThat(asked).containsExactly(me.organizer());
+        assertThat(three).extracting(Candidate::name).containsExactly("Fleur Bakker", "Sanne Bos");
+        assertThat(three.getFirst().reasons()).contains(new Reason.Careful());
+        assertThat(three.getLast().reasons()).doesNotContain(new Reason.Careful());
+    }
+
+    private static ObjectProvider<CarefulHabits> counting(List<OrganizerId> asked) {
+        return new ObjectProvider<>() {
+            @Override
+            public CarefulHabits getObject() {
+                return organizers -> {
+                    asked.addAll(organizers);
+                    return organizers.stream()
+                            .collect(toMap(one -> one, one -> new Habits(40, 40, 40, 40, 40, 40, 9, 9, 40)));
+                };
+            }
+        };
     }
 
     @Test

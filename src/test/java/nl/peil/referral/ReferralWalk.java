@@ -1,15 +1,18 @@
 package nl.peil.referral;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import nl.peil.Visitor;
 import nl.peil.Walk;
 import nl.peil.platform.Language;
 import nl.peil.practice.Me;
 import nl.peil.practice.PracticeFixture;
+import nl.peil.referral.matching.Trait;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -54,6 +57,42 @@ class ReferralWalk extends Walk {
         page.locator("input[value=NOT_YET]").check();
         page.locator("#follow .button--primary").click();
         assertThat(page.locator("#follow")).isVisible();
+    }
+
+    @Test
+    void colleagues_come_from_a_file_after_a_look_at_every_line() {
+        var page = people.today(visitor(), people.begin());
+
+        page.navigate("/directory/import");
+        looksGood(page, "directory-import-nl-390");
+        bring(page, "naam,e-mail,plaats,toestemming\nFleur,fleur@example.org,Atlantis,1-5-2026\nJan,,Zeist,1-5-2026\n");
+        assertThat(page.locator(".is-wrong")).hasCount(2);
+        looksGood(page, "directory-import-wrong-nl-390");
+        bring(page, "naam,e-mail,plaats,toestemming\nFleur,fleur@example.org,Zeist,1-5-2026\n");
+        looksGood(page, "directory-import-good-nl-390");
+        page.locator("form[action$='/sure'] button").click();
+        page.waitForURL("**/directory");
+        assertThat(page.locator("main .list")).containsText("Fleur");
+    }
+
+    private static void bring(Page page, String text) {
+        page.locator("#file").setInputFiles(new FilePayload("gids.csv", "text/csv", text.getBytes(UTF_8)));
+        page.locator("form[enctype] button").click();
+        page.locator("section.panel").waitFor();
+    }
+
+    @Test
+    void with_nobody_to_name_it_says_what_to_loosen() {
+        var me = people.begin();
+        given.directory(me);
+        var id = given.call(me, ReferralFixture.aCall(Trait.POLISH, Trait.ADMINISTRATION));
+        var page = people.today(visitor(), me);
+
+        looksGood(page, "referral-today-nl-390");
+        page.locator("a[href='/referrals/" + id.value() + "']").click();
+        looksGood(page, "referral-fewer-nl-390");
+        page.navigate("/referrals");
+        looksGood(page, "desk-open-nl-390");
     }
 
     @Test

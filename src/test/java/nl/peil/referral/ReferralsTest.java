@@ -93,18 +93,14 @@ class ReferralsTest {
         assertThat(toTakeUp(today())).containsExactly(new ReferralToTakeUp(id, "Anna", "Utrecht, Utrecht"));
 
         post("/given");
-        assertThat(loop())
-                .extracting(LoopLine::due)
-                .containsExactly(today().plusDays(7));
+        assertThat(loop()).extracting(LoopLine::due).containsExactly(today().plusDays(7));
         assertThat(toTakeUp(today())).isEmpty();
         assertThat(toTakeUp(today().plusDays(8))).hasSize(1);
         days.on(me.tenant(), today().plusDays(8), () -> {
             referrals.notYet(id, me.organizer());
             return true;
         });
-        assertThat(loop())
-                .extracting(LoopLine::due)
-                .containsExactly(today().plusDays(15));
+        assertThat(loop()).extracting(LoopLine::due).containsExactly(today().plusDays(15));
 
         post("/answer", "answer", referral().three().getFirst().value().toString());
         assertThat(loop()).isEmpty();
@@ -196,8 +192,7 @@ class ReferralsTest {
     void with_too_few_it_says_what_to_loosen() {
         id = given.call(me, aCall(Trait.POLISH));
 
-        assertThat(page(""))
-                .contains("past er nu maar één", "Vraag je geen vaste taal, dan komen er 4 collega’s bij");
+        assertThat(page("")).contains("past er nu maar één", "Vraag je geen vaste taal, dan komen er 4 collega’s bij");
     }
 
     @Test
