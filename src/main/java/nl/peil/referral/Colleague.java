@@ -1,6 +1,7 @@
 package nl.peil.referral;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import nl.peil.place.Place;
 import nl.peil.practice.OrganizerId;
 import nl.peil.referral.matching.Habits;
@@ -36,16 +37,12 @@ record Colleague(ColleagueId id, @Nullable OrganizerId account, boolean careful,
         return new Colleague(id, account, careful, changed);
     }
 
-    /// How the directory knows that two entries are about the same person: by mail, or by name and place.
-    String key() {
-        return key(details);
-    }
-
+    /// How a file says that two lines are about the same person: by mail, or by name and place.
     static String key(ColleagueDetails details) {
         var email = details.email();
         return email != null
-                ? email.toLowerCase(java.util.Locale.ROOT)
-                : (details.name().strip() + " / " + details.place()).toLowerCase(java.util.Locale.ROOT);
+                ? email.toLowerCase(Locale.ROOT)
+                : (details.name().strip() + " / " + details.place()).toLowerCase(Locale.ROOT);
     }
 
     Offer offer(Place place, Habits habits, int shown) {

@@ -142,9 +142,9 @@ record ColleagueForm(
     }
 
     /// Her own, as it stands; what she kept out comes from her profile again, without a tick.
-    static ColleagueForm of(Colleague mine, Practices.Introduction profile) {
+    static ColleagueForm of(Colleague mine, Practices.Introduction profile, Places places) {
         var own = of(mine);
-        var told = of(profile);
+        var told = of(profile, places);
         var shown = EnumSet.allOf(Part.class);
         if (own.specialisms.isEmpty()) shown.remove(Part.SPECIALISMS);
         if (own.households.isEmpty()) shown.remove(Part.HOUSEHOLDS);
@@ -176,7 +176,8 @@ record ColleagueForm(
                 own.careful);
     }
 
-    static ColleagueForm of(Practices.Introduction profile) {
+    /// What she told about herself. A region, such as *around Utrecht*, is no place to count from.
+    static ColleagueForm of(Practices.Introduction profile, Places places) {
         var points = profile.style();
         return of(
                 Uuids.next(),
@@ -184,7 +185,7 @@ record ColleagueForm(
                 profile.email(),
                 "",
                 "",
-                profile.place(),
+                places.meant(profile.place()).map(Place::label).orElse(""),
                 String.valueOf(USUAL_REACH),
                 "",
                 java.util.Arrays.stream(Trait.values())

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.peil.practice.Axis;
 import nl.peil.practice.OrganizerId;
 import nl.peil.referral.matching.Trait;
+import org.jspecify.annotations.Nullable;
 
 /// Somebody in the directory, with all that it says of her.
 ///
@@ -49,5 +50,10 @@ record ColleaguePage(
 
     public String path() {
         return "/directory/" + id.value();
+    }
+
+    /// As people say it.
+    public @Nullable String phone() {
+        return ReferralPages.spoken(details.phone());
     }
 }

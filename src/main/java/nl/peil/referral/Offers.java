@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.peil.place.Places;
 import nl.peil.practice.OrganizerId;
 import nl.peil.practice.Practices;
@@ -56,7 +57,7 @@ class Offers {
     /// Those three with what speaks for them, whether they have room now or not. Who is in the directory no longer, or
     /// no longer comes as far, is left out.
     List<Candidate> among(Collection<ColleagueId> ids, Need need) {
-        var anyway = new Need(need.traits(), need.style(), need.spot(), java.util.Set.of());
+        var anyway = new Need(need.traits(), need.style(), need.spot(), Set.of());
         return candidates(
                 anyway,
                 colleagues.of(ids).stream()

@@ -54,8 +54,8 @@ class OwnEntryController {
                         "form",
                         directory
                                 .mine(me.organizer())
-                                .map(mine -> ColleagueForm.of(mine, profile))
-                                .orElseGet(() -> ColleagueForm.of(profile)));
+                                .map(mine -> ColleagueForm.of(mine, profile, places))
+                                .orElseGet(() -> ColleagueForm.of(profile, places)));
     }
 
     @PostMapping

@@ -57,6 +57,11 @@ record ReferralPage(
         return "/referrals/" + id.value();
     }
 
+    /// As people say it.
+    public @Nullable String callerPhone() {
+        return ReferralPages.spoken(caller.phone());
+    }
+
     public boolean nameless() {
         return caller.outOfReach();
     }

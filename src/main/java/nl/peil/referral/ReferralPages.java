@@ -2,6 +2,7 @@ package nl.peil.referral;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 class ReferralPages {
 
     private static final int THREE = 3;
+
+    /// So many that are settled are shown, the newest.
+    private static final int SETTLED = 30;
 
     private final Referrals referrals;
     private final Directory directory;
@@ -60,7 +64,9 @@ class ReferralPages {
         var open = new ArrayList<ReferralLine>();
         var settled = new ArrayList<ReferralLine>();
         for (var referral : referrals.of(me)) {
-            var due = referrals.due(referral.id());
+            boolean over = referral.state() instanceof State.Settled;
+            if (over && settled.size() == SETTLED) continue;
+            var due = over ? Optional.<LocalDate>empty() : referrals.due(referral.id());
             var line = new ReferralLine(
                     referral.id(),
                     referral.call().caller().name(),
@@ -68,15 +74,14 @@ class ReferralPages {
                     switch (referral.state()) {
                         case State.Choosing _ -> "choose";
                         case State.Given _ -> "ask";
-                        case State.Settled over -> over.outcome().name();
+                        case State.Settled done -> done.outcome().name();
                     },
                     due.orElse(null),
                     due.filter(day -> !day.isAfter(today)).isPresent(),
                     referral.taken().atZone(zone));
-            (referral.state() instanceof State.Settled ? settled : open).add(line);
+            (over ? settled : open).add(line);
         }
-        open.sort(java.util.Comparator.comparing(
-                line -> Optional.ofNullable(line.due()).orElse(LocalDate.MAX)));
+        open.sort(Comparator.comparing(line -> Optional.ofNullable(line.due()).orElse(LocalDate.MAX)));
         return new Desk(open, settled);
     }
 
@@ -112,7 +117,7 @@ class ReferralPages {
                 switch (referral.state()) {
                     case State.Choosing _ -> null;
                     case State.Given(var at) -> at.atZone(zone);
-                    case State.Settled over -> over.at().atZone(zone);
+                    case State.Settled done -> done.at().atZone(zone);
                 },
                 referrals.due(referral.id()).orElse(null),
                 referral.outcome(),
@@ -124,7 +129,7 @@ class ReferralPages {
         if (need.isEmpty()) return List.of();
         var order = referral.three();
         return directory.among(order, need.get()).stream()
-                .sorted(java.util.Comparator.comparingInt(one -> order.indexOf(one.id())))
+                .sorted(Comparator.comparingInt(one -> order.indexOf(one.id())))
                 .map(one -> new One(
                         one.id(),
                         one.name(),

@@ -46,4 +46,11 @@ class PlacesTest {
     private double kilometres(String from, String to) {
         return places.of(from).orElseThrow().kilometresTo(places.of(to).orElseThrow());
     }
+
+    @Test
+    void a_town_is_found_by_what_people_there_call_it_and_by_what_others_do() {
+        assertThat(places.meant("Den Haag").map(Place::label)).contains("Den Haag, Zuid-Holland");
+        assertThat(places.meant("The Hague")).isEqualTo(places.meant("Den Haag"));
+        assertThat(places.meant("Den Bosch").map(Place::label)).contains("'s-Hertogenbosch, Noord-Brabant");
+    }
 }
