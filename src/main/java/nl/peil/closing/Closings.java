@@ -1,6 +1,7 @@
 package nl.peil.closing;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -47,6 +48,9 @@ public class Closings {
 
     /// Days until she is asked once more after no answer.
     private static final int AGAIN = 14;
+
+    /// As long as something is still open for her, erasing waits so many days at a time.
+    private static final int WEEK = 7;
 
     /// What became of the wish to be done.
     sealed interface Reply {
@@ -320,6 +324,9 @@ public class Closings {
         if (day == null) return Optional.empty();
         if (day.isAfter(practices.today())) {
             return Optional.of(day.atStartOfDay(practices.zone()).toInstant());
+        }
+        if (collaborations.isNeeded(collaboration)) {
+            return Optional.of(clock.instant().plus(Duration.ofDays(WEEK)));
         }
         for (var loop : loops.of(collaboration.value())) {
             loops.close(collaboration.value(), loop.purpose(), "erased");

@@ -61,6 +61,18 @@ public class Passports {
                 .map(passport -> new Shared(lines(PassportForm.of(passport))));
     }
 
+    /// All of it, for the client's own eyes and for whom she gives it to herself.
+    @Transactional(readOnly = true)
+    public Optional<Shared> of(CollaborationId collaboration) {
+        return passports.findById(collaboration).map(passport -> new Shared(lines(PassportForm.of(passport))));
+    }
+
+    /// How a client likes to work, in sentences, where she stands clearly at one side.
+    @Transactional(readOnly = true)
+    public String style(CollaborationId collaboration, Locale language) {
+        return likes(collaboration, language);
+    }
+
     static List<Shared.Line> lines(PassportForm form) {
         var lines = new ArrayList<Shared.Line>();
         add(lines, "wish", form.wish());

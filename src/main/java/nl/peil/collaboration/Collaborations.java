@@ -18,8 +18,10 @@ import nl.peil.platform.Rows;
 import nl.peil.platform.Tenant;
 import nl.peil.platform.Turns;
 import nl.peil.practice.OrganizerId;
+import nl.peil.practice.Tally;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +41,7 @@ public class Collaborations {
     private final CollaborationRepository collaborations;
     private final Clients clients;
     private final Turns turns;
+    private final List<EraseVeto> vetoes;
     private final JdbcClient db;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -47,12 +50,14 @@ public class Collaborations {
             CollaborationRepository collaborations,
             Clients clients,
             Turns turns,
+            @Lazy List<EraseVeto> vetoes,
             JdbcClient db,
             ApplicationEventPublisher events,
             Clock clock) {
         this.collaborations = collaborations;
         this.clients = clients;
         this.turns = turns;
+        this.vetoes = vetoes;
         this.db = db;
         this.events = events;
         this.clock = clock;
@@ -124,6 +129,24 @@ public class Collaborations {
                 .list();
     }
 
+    /// The town that the client lives in, as somebody typed it.
+    @Transactional(readOnly = true)
+    public Optional<String> townOf(CollaborationId id) {
+        return db.sql("""
+            select c.place from collaboration s join client c on c.tenant = s.tenant and c.id = s.client
+            where s.id = :id and c.place is not null
+            """)
+                .param("id", id.value())
+                .query((row, number) -> row.getString(1))
+                .optional();
+    }
+
+    /// Whether something is still open for her, so that what is known of her can't be erased yet.
+    @Transactional(readOnly = true)
+    public boolean isNeeded(CollaborationId id) {
+        return vetoes.stream().anyMatch(veto -> veto.needs(id));
+    }
+
     /// Who pays, and why it ends, once that is said.
     @Transactional(readOnly = true)
     public Ending ending(CollaborationId id) {
@@ -139,10 +162,10 @@ public class Collaborations {
     /// Erases all that was kept about it, and about the client when there is nothing else of hers. There is no way
     /// back.
     ///
-    /// @return whether it was there, and was closed; what goes on isn't erased
+    /// @return whether it was there and is gone; what goes on, or is still needed for something open, isn't erased
     public boolean erase(CollaborationId id) {
         var found = collaborations.findToChangeById(id);
-        if (found.isEmpty() || found.get().phase() != Phase.CLOSED) return false;
+        if (found.isEmpty() || found.get().phase() != Phase.CLOSED || isNeeded(id)) return false;
         db.sql("delete from collaboration where id = :id")
                 .param("id", id.value())
                 .update();
@@ -152,6 +175,18 @@ public class Collaborations {
                 select from collaboration s where s.tenant = c.tenant and s.client = c.id)
             """).param("client", found.get().client().value()).update();
         return true;
+    }
+
+    /// How many of this organizer's began with a trial, of those that got to a first session.
+    @Transactional(readOnly = true)
+    public Tally tried(OrganizerId organizer) {
+        return db.sql("""
+            select count(*) filter (where trial_sessions > 0), count(*) from collaboration
+            where organizer = :organizer and held > 0
+            """)
+                .param("organizer", organizer.value())
+                .query((row, number) -> new Tally(row.getInt(1), row.getInt(2)))
+                .single();
     }
 
     /// Whose it is; nothing for one of another practice.

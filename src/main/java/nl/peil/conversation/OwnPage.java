@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param open the bump for which the work waits
 /// @param talks what came of the talks before, the newest first
 /// @param closing where she looks back when it comes to its end
+/// @param onward where she decides about going on with somebody else
 /// @param question whether it is all right again, while that is asked
 record OwnPage(
         String path,
@@ -25,7 +26,8 @@ record OwnPage(
         @Nullable Open open,
         List<Talked> talks,
         @Nullable Question question,
-        @Nullable String closing) {
+        @Nullable String closing,
+        @Nullable String onward) {
 
     /// @param mine whether she raised it herself, and so can say what it is about
     record Open(

@@ -17,6 +17,7 @@ import nl.peil.collaboration.SessionOutcome;
 import nl.peil.collaboration.Sessions;
 import nl.peil.collaboration.Side;
 import nl.peil.conversation.RuptureFollowUp.Question;
+import nl.peil.handover.Handovers;
 import nl.peil.notice.Link;
 import nl.peil.practice.Practices;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ class OwnPages implements LinkSubject {
     private final Collaborations collaborations;
     private final Sessions sessions;
     private final Closings closings;
+    private final Handovers handovers;
     private final OwnLinks links;
     private final Practices practices;
     private final Clock clock;
@@ -45,6 +47,7 @@ class OwnPages implements LinkSubject {
             Collaborations collaborations,
             Sessions sessions,
             Closings closings,
+            Handovers handovers,
             OwnLinks links,
             Practices practices,
             Clock clock) {
@@ -54,6 +57,7 @@ class OwnPages implements LinkSubject {
         this.collaborations = collaborations;
         this.sessions = sessions;
         this.closings = closings;
+        this.handovers = handovers;
         this.links = links;
         this.practices = practices;
         this.clock = clock;
@@ -90,7 +94,8 @@ class OwnPages implements LinkSubject {
                         .findFirst()
                         .map(rupture -> new Question(organizer, lines.getOrDefault(rupture.id(), List.of())))
                         .orElse(null),
-                closings.pathFor(collaboration).orElse(null));
+                closings.pathFor(collaboration).orElse(null),
+                handovers.pathFor(collaboration).orElse(null));
     }
 
     private OwnPage.Open open(Rupture rupture) {

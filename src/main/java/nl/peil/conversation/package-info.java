@@ -6,6 +6,7 @@
             "tone",
             "options",
             "closing",
+            "handover",
             "warning",
             "evaluation",
             "agreement",

@@ -15,6 +15,7 @@ import nl.peil.collaboration.Sessions;
 import nl.peil.conversation.Ruptures;
 import nl.peil.evaluation.Evaluations;
 import nl.peil.evaluation.FollowUp;
+import nl.peil.handover.Handovers;
 import nl.peil.platform.Tenant;
 import nl.peil.platform.Uuids;
 import nl.peil.platform.WallClock;
@@ -44,6 +45,7 @@ class Demo {
     private final Ruptures ruptures;
     private final Closings closings;
     private final Passports passports;
+    private final Handovers handovers;
     private final List<FollowUp> followUps;
     private final SignalWatch signals;
     private final Desk desk;
@@ -62,6 +64,7 @@ class Demo {
             Ruptures ruptures,
             Closings closings,
             Passports passports,
+            Handovers handovers,
             List<FollowUp> followUps,
             SignalWatch signals,
             Desk desk,
@@ -78,6 +81,7 @@ class Demo {
         this.ruptures = ruptures;
         this.closings = closings;
         this.passports = passports;
+        this.handovers = handovers;
         this.followUps = followUps;
         this.signals = signals;
         this.desk = desk;
@@ -109,6 +113,7 @@ class Demo {
                 ruptures,
                 closings,
                 passports,
+                handovers,
                 followUps);
         var diary = new Diary();
         var now = clock.instant().atZone(practices.zone());

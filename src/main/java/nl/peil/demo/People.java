@@ -28,6 +28,8 @@ import nl.peil.evaluation.ClientAnswers;
 import nl.peil.evaluation.Evaluations;
 import nl.peil.evaluation.FollowUp;
 import nl.peil.evaluation.OrganizerAnswers;
+import nl.peil.handover.CandidateId;
+import nl.peil.handover.Handovers;
 import nl.peil.platform.Uuids;
 import nl.peil.practice.Me;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,7 @@ record People(
         Ruptures ruptures,
         Closings closings,
         Passports passports,
+        Handovers handovers,
         List<FollowUp> followUps) {
 
     private static final Duration SOON = Duration.ofSeconds(20);
@@ -93,6 +96,16 @@ record People(
         closings.tickAll(id);
         passports.keepProposal(id, language, true);
         closings.close(id);
+    }
+
+    /// She is to be placed with somebody else: two are named, and she has been asked.
+    void handsOver(CollaborationId id) {
+        handovers.begin(id);
+        for (var name : List.of("Fleur Bakker", "Marjan Kuipers")) {
+            var mail = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.org";
+            handovers.name(id, new CandidateId(Uuids.next()), new Handovers.Named(null, null, name, mail, null, null));
+        }
+        handovers.ask(id, null);
     }
 
     /// When they were asked, both say so.

@@ -72,7 +72,7 @@ record Script(
             @Nullable String language,
             @Nullable String place) {}
 
-    /// One thing that happened; exactly one of the first nine is there.
+    /// One thing that happened; exactly one of the first ten is there.
     record Step(
             @Nullable Double held,
             @Nullable String cancelled,
@@ -81,6 +81,7 @@ record Script(
             @Nullable Integer pause,
             @Nullable String closing,
             @Nullable Boolean closed,
+            @Nullable Boolean handover,
             @Nullable String bump,
             @Nullable Map<String, String> talked,
             @Nullable String about,

@@ -164,6 +164,7 @@ class Story {
         var closing = step.closing();
         if (closing != null)
             diary.at(at, () -> people.ends(id, closing, LocalDate.ofInstant(at, now.getZone()), said(step)));
+        if (Boolean.TRUE.equals(step.handover())) diary.at(at, () -> people.handsOver(id));
         if (Boolean.TRUE.equals(step.closed())) diary.at(at, () -> people.close(id, language, said(step)));
     }
 

@@ -9,6 +9,7 @@
             "warning",
             "conversation",
             "closing",
+            "handover",
             "referral",
             "referral::matching",
             "notice"

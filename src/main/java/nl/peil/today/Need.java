@@ -46,6 +46,10 @@ record Need(Kind kind, String client, @Nullable ZonedDateTime at, String href) {
         REMIND("mail"),
         /// The pause is over.
         PAUSE_OVER("pause"),
+        /// A client is on the way to somebody else, and it is this organizer's turn.
+        HANDOVER("hand"),
+        /// A colleague asks her to go on with somebody.
+        HANDOVER_ASKED("hand"),
         /// Weeks after the end it is time to ask how she is.
         AFTERCARE("chat"),
         /// She said something after the end.

@@ -24,6 +24,7 @@ import nl.peil.conversation.Ruptures;
 import nl.peil.draft.Drafts;
 import nl.peil.evaluation.EvaluationAwaited;
 import nl.peil.evaluation.OpenEvaluations;
+import nl.peil.handover.Handovers;
 import nl.peil.practice.OrganizerId;
 import nl.peil.practice.Practices;
 import nl.peil.referral.Referrals;
@@ -52,6 +53,7 @@ class Needs {
     private final FitReviews fits;
     private final Drafts drafts;
     private final Closings closings;
+    private final Handovers handovers;
     private final Referrals referrals;
     private final Practices practices;
     private final Clock clock;
@@ -68,6 +70,7 @@ class Needs {
             FitReviews fits,
             Drafts drafts,
             Closings closings,
+            Handovers handovers,
             Referrals referrals,
             Practices practices,
             Clock clock) {
@@ -82,6 +85,7 @@ class Needs {
         this.fits = fits;
         this.drafts = drafts;
         this.closings = closings;
+        this.handovers = handovers;
         this.referrals = referrals;
         this.practices = practices;
         this.clock = clock;
@@ -136,6 +140,9 @@ class Needs {
                         Kind.valueOf("FIT_" + fit.step()),
                         fit.collaboration(),
                         "/fit/" + fit.review().value()));
+        handovers
+                .toTakeUp(me, today)
+                .forEach(one -> found.collaboration(Kind.HANDOVER, one.collaboration(), "/handover"));
         closings.toTakeUp(me, today)
                 .forEach(end -> found.collaboration(
                         end.asks() ? Kind.AFTERCARE : Kind.AFTERWARDS,
@@ -150,6 +157,9 @@ class Needs {
         cooledOff.stream()
                 .filter(draft -> draft.collaboration() == null)
                 .forEach(draft -> needs.add(new Need(Kind.DRAFT, draft.glimpse(), null, draft.path())));
+        handovers
+                .toAnswer(me)
+                .forEach(asked -> needs.add(new Need(Kind.HANDOVER_ASKED, asked.organizer(), null, asked.path())));
         referrals
                 .toTakeUp(me, today)
                 .forEach(call -> needs.add(new Need(Kind.REFERRAL, call.about(), null, call.path())));

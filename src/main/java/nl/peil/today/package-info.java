@@ -10,6 +10,7 @@
             "conversation",
             "draft",
             "closing",
+            "handover",
             "referral",
             "notice"
         })

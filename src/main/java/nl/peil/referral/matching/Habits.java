@@ -5,8 +5,8 @@ package nl.peil.referral.matching;
 /// a client gave is among it.
 ///
 /// @param tried collaborations that began with a trial, `begun` out of so many
-/// @param gauged sessions after which both sides were asked, `held` out of so many
-/// @param talked bumps and signals that were talked about within a week, `raised` out of so many
+/// @param gauged evaluations that she gave herself, `held` out of so many that the agreed rhythm asked for
+/// @param talked bumps that were talked about within a week, `raised` out of so many
 /// @param arrived handovers that arrived, `handed` out of so many
 /// @param trained hours of training and peer review in the last year
 public record Habits(
