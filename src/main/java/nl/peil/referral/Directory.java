@@ -55,6 +55,12 @@ public class Directory {
         return offers.three(need);
     }
 
+    /// The three, and those who would come next.
+    @Transactional(readOnly = true)
+    List<Candidate> best(Need need, int most) {
+        return offers.best(need, most);
+    }
+
     /// These three with what speaks for them, whether they have room now or not; who has left the directory or travels
     /// less far than before, is absent.
     @Transactional(readOnly = true)

@@ -3,6 +3,7 @@ package nl.peil.referral;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,6 +53,22 @@ class Offers {
 
     List<Candidate> three(Need need) {
         return candidates(need, colleagues.withRoom());
+    }
+
+    /// The three, then the three that would come without those, and so on.
+    ///
+    /// @param most names in all
+    List<Candidate> best(Need need, int most) {
+        var all = colleagues.withRoom();
+        var found = new ArrayList<Candidate>();
+        var without = new HashSet<>(need.without());
+        while (found.size() < most) {
+            var next = candidates(new Need(need.traits(), need.style(), need.spot(), without), all);
+            if (next.isEmpty()) break;
+            next.forEach(one -> without.add(one.id().value()));
+            found.addAll(next);
+        }
+        return found.stream().limit(most).toList();
     }
 
     /// Those three with what speaks for them, whether they have room now or not. Who is in the directory no longer, or

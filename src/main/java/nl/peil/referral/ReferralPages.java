@@ -1,5 +1,6 @@
 package nl.peil.referral;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.peil.notice.Link;
+import nl.peil.notice.Links;
 import nl.peil.notice.Recipient;
 import nl.peil.notice.Shares;
 import nl.peil.platform.Language;
@@ -17,6 +20,7 @@ import nl.peil.practice.Practices;
 import nl.peil.referral.Referral.State;
 import nl.peil.referral.ReferralPage.One;
 import nl.peil.referral.ReferralPage.Step;
+import nl.peil.referral.matching.Need;
 import nl.peil.referral.matching.Trait;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -25,10 +29,18 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Referrals for the pages of the organizer who took the call.
 @Component
-@Transactional(readOnly = true)
+@Transactional
 class ReferralPages {
 
     private static final int THREE = 3;
+
+    /// Enough that three are left when she leaves some out.
+    private static final int NAMES = 9;
+
+    /// The purpose of the link to a page with the names, for her who asked.
+    static final String CHOOSE = "three";
+
+    private static final Duration VALID = Duration.ofDays(60);
 
     /// So many that are settled are shown, the newest.
     private static final int SETTLED = 30;
@@ -37,6 +49,7 @@ class ReferralPages {
     private final Directory directory;
     private final ReasonWords words;
     private final Shares shares;
+    private final Links links;
     private final Practices practices;
     private final MessageSource messages;
 
@@ -45,12 +58,14 @@ class ReferralPages {
             Directory directory,
             ReasonWords words,
             Shares shares,
+            Links links,
             Practices practices,
             MessageSource messages) {
         this.referrals = referrals;
         this.directory = directory;
         this.words = words;
         this.shares = shares;
+        this.links = links;
         this.practices = practices;
         this.messages = messages;
     }
@@ -130,18 +145,38 @@ class ReferralPages {
         var order = referral.three();
         return directory.among(order, need.get()).stream()
                 .sorted(Comparator.comparingInt(one -> order.indexOf(one.id())))
-                .map(one -> new One(
-                        one.id(),
-                        one.name(),
-                        town(one.place()),
-                        words.far(one.kilometres(), language),
-                        words.of(need.get(), one.reasons(), language),
-                        spoken(one.phone()),
-                        one.email(),
-                        bare(one.website()),
-                        one.words(),
-                        referral.organizer().equals(one.account())))
+                .map(one -> one(one, need.get(), referral, language))
                 .toList();
+    }
+
+    /// The three that she was given and those who would come next, for her own eyes. Which of them she leaves out, is
+    /// done on her page and told to nobody.
+    List<One> toChooseFrom(ReferralId id, Locale language) {
+        var referral = referrals.given(id).orElse(null);
+        if (referral == null) return List.of();
+        var need = referrals.need(referral);
+        if (need.isEmpty()) return List.of();
+        var all = new ArrayList<>(three(referral, language));
+        directory.best(need.get(), NAMES).stream()
+                .map(one -> one(one, need.get(), referral, language))
+                .filter(one -> all.stream().noneMatch(known -> known.id().equals(one.id())))
+                .toList()
+                .forEach(all::add);
+        return all.stream().limit(NAMES).toList();
+    }
+
+    private One one(Candidate one, Need need, Referral referral, Locale language) {
+        return new One(
+                one.id(),
+                one.name(),
+                town(one.place()),
+                words.far(one.kilometres(), language),
+                words.of(need, one.reasons(), language),
+                spoken(one.phone()),
+                one.email(),
+                bare(one.website()),
+                one.words(),
+                referral.organizer().equals(one.account()));
     }
 
     /// The three, to be sent or read aloud, in a language that she who asks can read.
@@ -171,7 +206,7 @@ class ReferralPages {
                 text.append(said("referral.text.site", language, one.website())).append('\n');
         }
         return text.append('\n')
-                .append(said("referral.text.end", language))
+                .append(said("referral.text.end", language, links.address(link(referral, language))))
                 .append("\n\n")
                 .append(said("referral.text.from", language, from))
                 .toString();
@@ -191,6 +226,10 @@ class ReferralPages {
                 new Recipient(caller.name() == null ? "" : caller.name(), caller.phone(), caller.email(), language),
                 said("referral.text.subject", language),
                 text);
+    }
+
+    private Link link(Referral referral, Locale language) {
+        return links.openOrMake(CHOOSE, referral.id().value(), language, VALID);
     }
 
     Set<String> leftOut(Referral referral) {

@@ -40,6 +40,14 @@ class ReferralRepository {
         return one(MINE + "and id = :id", id, organizer);
     }
 
+    /// Whoever's it is.
+    Optional<Referral> find(ReferralId id) {
+        return db.sql("select * from referral where id = :id")
+                .param("id", id.value())
+                .query(ReferralRepository::referral)
+                .optional();
+    }
+
     /// Locks the row, so that two who act at once come one after the other.
     Optional<Referral> findToChange(ReferralId id, OrganizerId organizer) {
         return one(MINE + "and id = :id for update", id, organizer);

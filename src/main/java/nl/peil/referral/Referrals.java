@@ -122,6 +122,12 @@ public class Referrals {
     }
 
     /// The newest first.
+    /// One for the eyes of her who asked, as long as it isn't settled.
+    @Transactional(readOnly = true)
+    Optional<Referral> given(ReferralId id) {
+        return referrals.find(id).filter(one -> !(one.state() instanceof Referral.State.Settled));
+    }
+
     @Transactional(readOnly = true)
     List<Referral> of(OrganizerId me) {
         return referrals.of(me);
