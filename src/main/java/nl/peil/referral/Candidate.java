@@ -20,4 +20,14 @@ public record Candidate(
         @Nullable String phone,
         @Nullable String website,
         String words,
-        @Nullable OrganizerId account) {}
+        @Nullable OrganizerId account) {
+
+    /// The same where others may stand beside her than those she was compared with: that she is the nearest of them
+    /// isn't said.
+    Candidate whereverElse() {
+        var still = reasons.stream()
+                .filter(reason -> !(reason instanceof Reason.Nearest))
+                .toList();
+        return new Candidate(id, name, place, kilometres, still, email, phone, website, words, account);
+    }
+}

@@ -156,13 +156,16 @@ class ReferralPages {
         if (referral == null) return List.of();
         var need = referrals.need(referral);
         if (need.isEmpty()) return List.of();
-        var all = new ArrayList<>(three(referral, language));
+        var order = referral.three();
+        var all = new ArrayList<>(directory.among(order, need.get()));
+        all.sort(Comparator.comparingInt(one -> order.indexOf(one.id())));
         directory.best(need.get(), NAMES).stream()
-                .map(one -> one(one, need.get(), referral, language))
-                .filter(one -> all.stream().noneMatch(known -> known.id().equals(one.id())))
-                .toList()
+                .filter(one -> !order.contains(one.id()))
                 .forEach(all::add);
-        return all.stream().limit(NAMES).toList();
+        return all.stream()
+                .limit(NAMES)
+                .map(one -> one(one.whereverElse(), need.get(), referral, language))
+                .toList();
     }
 
     private One one(Candidate one, Need need, Referral referral, Locale language) {

@@ -72,6 +72,7 @@ class ChooseWalk extends Walk {
         var page = visitor.opens(path(people.begin()));
         assertThat(page.locator(".referral__one:visible")).hasCount(3);
         isForEveryone(page);
+        assertThat(page.locator("main")).not().containsText(as.startsWith("nl") ? "het dichtst bij" : "nearest");
         picture(page, "choose-" + as);
         var asked = new ArrayList<Request>();
         page.onRequest(asked::add);
