@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,15 +12,30 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// For whoever is unhappy with her organizer: no account, no link, and nothing that she tells is kept.
+/// For whoever is unhappy with her organizer: no account, no link, and nothing that she tells is kept. At the address
+/// of
+/// a practice or network it says whom she can call there as well.
 @Controller
-@RequestMapping("/options")
+@RequestMapping({"/options", OptionController.OF})
 class OptionController {
 
-    private final Options options;
+    static final String OF = "/options/of/{address}";
 
-    OptionController(Options options) {
+    private final Options options;
+    private final Signposts signposts;
+
+    OptionController(Options options, Signposts signposts) {
         this.options = options;
+        this.signposts = signposts;
+    }
+
+    /// The path that its pages are under.
+    @ModelAttribute("at")
+    String at(@PathVariable(required = false) @Nullable String address, Model model) {
+        if (address == null) return "/options";
+        var signpost = signposts.at(address);
+        model.addAttribute("signpost", signpost);
+        return signpost.path();
     }
 
     @ModelAttribute("form")

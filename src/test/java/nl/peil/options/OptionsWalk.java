@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import nl.peil.Visitor;
 import nl.peil.Walk;
 import nl.peil.platform.Language;
+import nl.peil.practice.Me;
+import nl.peil.practice.PracticeFixture;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +20,9 @@ class OptionsWalk extends Walk {
 
     @Autowired
     Options options;
+
+    @Autowired
+    PracticeFixture people;
 
     @Test
     void three_questions_put_first_what_fits_on_a_phone() {
@@ -42,6 +47,38 @@ class OptionsWalk extends Walk {
         page.locator("a.back").click();
         assertThat(page.locator("#first h3")).hasCount(3);
         assertThat(page.context().cookies()).isEmpty();
+    }
+
+    @Test
+    void a_practice_says_whom_she_can_call_on_a_phone() {
+        signpost(visitor(), people.begin(), "nl-390");
+    }
+
+    @Test
+    void a_practice_says_whom_she_can_call_on_a_desktop() {
+        signpost(visitor().onDesktop().inEnglish(), people.begin("Grace Hill", Language.ENGLISH), "en-1280");
+    }
+
+    private void signpost(Visitor visitor, Me me, String as) {
+        var page = people.today(visitor, me);
+        page.navigate("/settings");
+        page.locator("main a[href='/settings/options']").click();
+        page.locator("main form .button--primary").click();
+        assertThat(page.locator("#address-error")).isVisible();
+        page.locator("#name").fill("Organizers Midden-Nederland");
+        page.locator("#address").fill("midden-" + me.practice().toString().substring(24));
+        page.locator("#words")
+                .fill("Marijke luistert, op werkdagen van negen tot vijf. Ze vertelt niemand wat je zegt.");
+        page.locator("#phone").fill("06 12345678");
+        page.locator("main form .button--primary").click();
+        assertThat(page.locator("main .card a")).containsText("://");
+        looksGood(page, "options-signpost-" + as);
+        page.locator("main .card a").click();
+        assertThat(page.locator("#listens")).isVisible();
+        looksGood(page, "options-of-" + as);
+        page.locator("#all a").first().click();
+        assertThat(page.locator("a[href='tel:+31612345678']")).isVisible();
+        looksGood(page, "option-of-" + as);
     }
 
     @Test
