@@ -16,6 +16,8 @@ import nl.peil.conversation.Ruptures;
 import nl.peil.evaluation.Evaluations;
 import nl.peil.evaluation.FollowUp;
 import nl.peil.handover.Handovers;
+import nl.peil.network.NetworkId;
+import nl.peil.network.Networks;
 import nl.peil.platform.Tenant;
 import nl.peil.platform.Uuids;
 import nl.peil.platform.WallClock;
@@ -32,6 +34,7 @@ class Demo {
 
     static final String EMAIL = "roos@example.org";
     static final String PASSWORD = "oefenen met peil";
+    private static final String NETWORK = "Organizers Midden-Nederland";
 
     private final Practices practices;
     private final Clients clients;
@@ -49,6 +52,7 @@ class Demo {
     private final List<FollowUp> followUps;
     private final SignalWatch signals;
     private final Desk desk;
+    private final Networks networks;
     private final WallClock clock;
 
     Demo(
@@ -68,6 +72,7 @@ class Demo {
             List<FollowUp> followUps,
             SignalWatch signals,
             Desk desk,
+            Networks networks,
             WallClock clock) {
         this.practices = practices;
         this.clients = clients;
@@ -85,6 +90,7 @@ class Demo {
         this.followUps = followUps;
         this.signals = signals;
         this.desk = desk;
+        this.networks = networks;
         this.clock = clock;
     }
 
@@ -118,6 +124,7 @@ class Demo {
         var diary = new Diary();
         var now = clock.instant().atZone(practices.zone());
         script.collaborations().forEach(course -> new Story(course, people, diary, language, now).write());
+        networks.found(new NetworkId(Uuids.next()), NETWORK);
         desk.fill(script.directory(), me, language, now.toLocalDate());
         desk.write(script.referrals(), me, diary, now);
         diary.liveThrough(clock, now.toInstant());

@@ -12,6 +12,7 @@
             "handover",
             "referral",
             "referral::matching",
+            "network",
             "notice"
         })
 package nl.peil.demo;

@@ -21,6 +21,7 @@ import nl.peil.handover.Handover.Introduction;
 import nl.peil.handover.Handover.Wish;
 import nl.peil.loop.LoopLine;
 import nl.peil.loop.Loops;
+import nl.peil.network.Board;
 import nl.peil.platform.NotFound;
 import nl.peil.platform.Tenant;
 import nl.peil.platform.Turns;
@@ -53,6 +54,7 @@ public class Handovers implements EraseVeto {
     private final Passports passports;
     private final Directory directory;
     private final Loops loops;
+    private final Board board;
     private final Practices practices;
     private final Turns turns;
     private final JdbcClient db;
@@ -66,6 +68,7 @@ public class Handovers implements EraseVeto {
             Passports passports,
             Directory directory,
             Loops loops,
+            Board board,
             Practices practices,
             Turns turns,
             JdbcClient db,
@@ -77,6 +80,7 @@ public class Handovers implements EraseVeto {
         this.passports = passports;
         this.directory = directory;
         this.loops = loops;
+        this.board = board;
         this.practices = practices;
         this.turns = turns;
         this.db = db;
@@ -343,12 +347,15 @@ public class Handovers implements EraseVeto {
         var step = step(saved);
         if (step == Step.ENDED) {
             loops.close(id, LOOP, Objects.requireNonNull(saved.end()).name().toLowerCase(Locale.ROOT));
+            board.remove(id);
             return saved;
         }
         boolean same = loops.of(id).stream().anyMatch(loop -> loop.nextStep().equals(STEPS + step));
         if (same) return saved;
         loops.close(id, LOOP, "next");
-        loops.open(saved.organizer().value(), id, LOOP, STEPS + step, due(saved, step));
+        var due = due(saved, step);
+        loops.open(saved.organizer().value(), id, LOOP, STEPS + step, due);
+        board.show(id, Board.Kind.HANDOVER, step.name(), due);
         return saved;
     }
 

@@ -5,6 +5,7 @@
         allowedDependencies = {
             "referral",
             "referral::matching",
+            "network",
             "place",
             "closing",
             "draft",

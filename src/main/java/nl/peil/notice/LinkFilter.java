@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.peil.platform.Language;
-import nl.peil.platform.Presented;
 import nl.peil.platform.TenantRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,10 +28,10 @@ class LinkFilter extends OncePerRequestFilter {
 
     private static final Pattern PATH = Pattern.compile("/l/([a-z-]{1,40})/([A-Za-z0-9_-]{27})(/.*)?");
 
-    private final Links links;
+    private final OpenLinks links;
     private final Clock clock;
 
-    LinkFilter(Links links, Clock clock) {
+    LinkFilter(OpenLinks links, Clock clock) {
         this.links = links;
         this.clock = clock;
     }
@@ -66,9 +65,7 @@ class LinkFilter extends OncePerRequestFilter {
     private Optional<Link> find(String path) {
         var parts = PATH.matcher(path);
         if (!parts.matches()) return Optional.empty();
-        var hash = LinkKey.hash(parts.group(2));
-        return Presented.call(hash, () -> links.presented(hash))
-                .filter(link -> link.purpose().equals(parts.group(1)));
+        return links.presented(parts.group(1), parts.group(2));
     }
 
     private static void open(Link link, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

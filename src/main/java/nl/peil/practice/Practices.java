@@ -169,6 +169,25 @@ public class Practices implements Days {
         return names;
     }
 
+    /// The names of those practices, as far as they are the bound one or in a network with it.
+    @Transactional(readOnly = true)
+    public Map<Tenant, String> practiceNames(Collection<Tenant> ids) {
+        if (ids.isEmpty()) return Map.of();
+        var names = new HashMap<Tenant, String>();
+        db.sql("select tenant, name from practice where tenant in (:ids)")
+                .param("ids", Id.values(ids))
+                .query((row, number) ->
+                        names.put(new Tenant(row.getObject("tenant", UUID.class)), row.getString("name")))
+                .list();
+        return names;
+    }
+
+    /// The practice's own name.
+    @Transactional(readOnly = true)
+    public String name() {
+        return practice().name();
+    }
+
     /// The zone that the practice's days and hours are in.
     @Override
     @Transactional(readOnly = true)

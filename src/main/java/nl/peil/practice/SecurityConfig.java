@@ -89,9 +89,13 @@ class SecurityConfig {
             throws Exception {
         return http.authorizeHttpRequests(who -> who.dispatcherTypeMatchers(FORWARD, ERROR)
                         .permitAll()
-                        .requestMatchers("/", "/first-run", "/sign-in", "/sign-in/**", "/language", "/error")
+                        .requestMatchers(
+                                "/", "/first-run", "/begin/*", "/sign-in", "/sign-in/**", "/language", "/error")
                         .permitAll()
-                        .requestMatchers("/settings/members/**", "/settings/practice/**")
+                        .requestMatchers("/network/board")
+                        .authenticated()
+                        .requestMatchers(
+                                "/settings/members/**", "/settings/practice/**", "/settings/options/**", "/network/**")
                         .hasAuthority("OWNER")
                         .anyRequest()
                         .authenticated())

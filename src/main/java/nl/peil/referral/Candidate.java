@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kilometres as the crow flies, rounded
 /// @param reasons what speaks for her, the strongest first; [ReasonWords] puts them into words
 /// @param account when she is an organizer of this practice
+/// @param practice the fellow practice in whose directory she is; nothing for this practice's own
 public record Candidate(
         ColleagueId id,
         String name,
@@ -20,7 +21,8 @@ public record Candidate(
         @Nullable String phone,
         @Nullable String website,
         String words,
-        @Nullable OrganizerId account) {
+        @Nullable OrganizerId account,
+        @Nullable String practice) {
 
     /// The same where others may stand beside her than those she was compared with: that she is the nearest of them
     /// isn't said.
@@ -28,6 +30,6 @@ public record Candidate(
         var still = reasons.stream()
                 .filter(reason -> !(reason instanceof Reason.Nearest))
                 .toList();
-        return new Candidate(id, name, place, kilometres, still, email, phone, website, words, account);
+        return new Candidate(id, name, place, kilometres, still, email, phone, website, words, account, practice);
     }
 }

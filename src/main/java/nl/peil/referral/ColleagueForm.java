@@ -30,6 +30,7 @@ import org.springframework.validation.Errors;
 /// the rest
 /// @param consented for a colleague without an account
 /// @param shows and `careful`: for the organizer herself
+/// @param shared whether fellow practices of a network see the entry
 record ColleagueForm(
         @Nullable UUID id,
 
@@ -73,7 +74,8 @@ record ColleagueForm(
         String consented,
 
         Set<Part> shows,
-        @Nullable Boolean careful) {
+        @Nullable Boolean careful,
+        @Nullable Boolean shared) {
 
     /// What an organizer can keep out of the directory. What isn't shown, isn't kept there either.
     enum Part {
@@ -96,6 +98,7 @@ record ColleagueForm(
         words = Typed.text(words);
         consented = Typed.text(consented);
         careful = Boolean.TRUE.equals(careful);
+        shared = Boolean.TRUE.equals(shared);
         specialisms = Ticks.chosen(specialisms);
         households = Ticks.chosen(households);
         languages = Ticks.chosen(languages);
@@ -119,6 +122,7 @@ record ColleagueForm(
                 "",
                 "",
                 Set.of(),
+                false,
                 false);
     }
 
@@ -138,7 +142,8 @@ record ColleagueForm(
                 details.words(),
                 details.consented().toString(),
                 EnumSet.allOf(Part.class),
-                colleague.careful());
+                colleague.careful(),
+                colleague.shared());
     }
 
     /// Her own, as it stands; what she kept out comes from her profile again, without a tick.
@@ -173,7 +178,8 @@ record ColleagueForm(
                 own.words,
                 own.consented,
                 shown,
-                own.careful);
+                own.careful,
+                own.shared);
     }
 
     /// What she told about herself. A region, such as *around Utrecht*, is no place to count from.
@@ -200,7 +206,8 @@ record ColleagueForm(
                 "",
                 "",
                 EnumSet.allOf(Part.class),
-                false);
+                false,
+                true);
     }
 
     private static ColleagueForm of(
@@ -217,7 +224,8 @@ record ColleagueForm(
             String words,
             String consented,
             Set<Part> shows,
-            boolean careful) {
+            boolean careful,
+            boolean shared) {
         return new ColleagueForm(
                 id,
                 name,
@@ -240,7 +248,8 @@ record ColleagueForm(
                 words,
                 consented,
                 shows,
-                careful);
+                careful,
+                shared);
     }
 
     /// What takes more than a look at one field.
@@ -264,6 +273,10 @@ record ColleagueForm(
 
     Optional<LocalDate> consentDay() {
         return Typing.day(consented);
+    }
+
+    boolean isShared() {
+        return Boolean.TRUE.equals(shared);
     }
 
     boolean letsHabitsCount() {

@@ -3,13 +3,22 @@ package nl.peil.referral;
 import java.util.List;
 import nl.peil.practice.OrganizerId;
 import nl.peil.referral.matching.Trait;
+import org.jspecify.annotations.Nullable;
 
 /// Somebody in the directory, as a line of it.
 ///
 /// @param mine whether she is the reader herself
-record ColleagueLine(ColleagueId id, String name, String place, List<Trait> specialisms, int free, boolean mine) {
+/// @param practice the fellow practice that shares her
+record ColleagueLine(
+        ColleagueId id,
+        String name,
+        String place,
+        List<Trait> specialisms,
+        int free,
+        boolean mine,
+        @Nullable String practice) {
 
-    static ColleagueLine of(Colleague colleague, OrganizerId me) {
+    static ColleagueLine of(Colleague colleague, OrganizerId me, @Nullable String practice) {
         var details = colleague.details();
         return new ColleagueLine(
                 colleague.id(),
@@ -19,7 +28,8 @@ record ColleagueLine(ColleagueId id, String name, String place, List<Trait> spec
                         .sorted()
                         .toList(),
                 details.free(),
-                me.equals(colleague.account()));
+                me.equals(colleague.account()),
+                practice);
     }
 
     public String path() {

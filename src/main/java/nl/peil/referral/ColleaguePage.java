@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param style where she stands, as the last part of a message key: `STRUCTURE.left`
 /// @param removable whether the reader can remove her
+/// @param practice the fellow practice that shares her
 record ColleaguePage(
         ColleagueId id,
         ColleagueDetails details,
@@ -22,9 +23,10 @@ record ColleaguePage(
         boolean account,
         boolean careful,
         boolean changeable,
-        boolean removable) {
+        boolean removable,
+        @Nullable String practice) {
 
-    static ColleaguePage of(Colleague colleague, OrganizerId me, boolean removable) {
+    static ColleaguePage of(Colleague colleague, OrganizerId me, boolean removable, @Nullable String practice) {
         var details = colleague.details();
         var traits = new EnumMap<Trait.Group, List<Trait>>(Trait.Group.class);
         for (var group : Trait.Group.values()) {
@@ -44,8 +46,9 @@ record ColleaguePage(
                 me.equals(colleague.account()),
                 colleague.account() != null,
                 colleague.careful(),
-                colleague.account() == null,
-                removable);
+                colleague.account() == null && colleague.isOwn(),
+                removable,
+                practice);
     }
 
     public String path() {

@@ -37,15 +37,14 @@ class ColleagueRepository {
         this.clock = clock;
     }
 
-    /// By name.
-    List<Colleague> all() {
-        return db.sql("select * from colleague order by lower(name), id")
-                .query(ColleagueRepository::colleague)
-                .list();
+    /// By name, those of this practice's own directory.
+    List<Colleague> own() {
+        return all().stream().filter(Colleague::isOwn).toList();
     }
 
-    List<Colleague> withRoom() {
-        return db.sql("select * from colleague where free > 0")
+    /// By name, those that fellow practices share included.
+    List<Colleague> all() {
+        return db.sql("select * from colleague order by lower(name), id")
                 .query(ColleagueRepository::colleague)
                 .list();
     }
@@ -63,14 +62,16 @@ class ColleagueRepository {
     }
 
     Optional<Colleague> of(OrganizerId account) {
-        return db.sql("select * from colleague where account = :account")
+        return db.sql("select * from colleague where tenant = :own and account = :account")
+                .param("own", Tenant.current().value())
                 .param("account", account.value())
                 .query(ColleagueRepository::colleague)
                 .optional();
     }
 
     Optional<Colleague> withEmail(String email) {
-        return db.sql("select * from colleague where lower(email) = lower(:email)")
+        return db.sql("select * from colleague where tenant = :own and lower(email) = lower(:email)")
+                .param("own", Tenant.current().value())
                 .param("email", email)
                 .query(ColleagueRepository::colleague)
                 .optional();
@@ -80,12 +81,13 @@ class ColleagueRepository {
         var details = colleague.details();
         var account = colleague.account();
         db.sql("""
-            insert into colleague (tenant, id, account, careful, name, email, phone, website, place, reach, traits,
+            insert into colleague (tenant, id, account, careful, shared, name, email, phone, website, place, reach, traits,
                 structure, lead, start, homework, directness, free, words, consented, changed)
-            values (:tenant, :id, :account, :careful, :name, :email, :phone, :website, :place, :reach, :traits,
+            values (:tenant, :id, :account, :careful, :shared, :name, :email, :phone, :website, :place, :reach, :traits,
                 :structure, :lead, :start, :homework, :directness, :free, :words, :consented, :changed)
             on conflict (tenant, id) do update set
-                account = excluded.account, careful = excluded.careful, name = excluded.name, email = excluded.email, phone = excluded.phone,
+                account = excluded.account, careful = excluded.careful, shared = excluded.shared,
+                name = excluded.name, email = excluded.email, phone = excluded.phone,
                 website = excluded.website, place = excluded.place, reach = excluded.reach, traits = excluded.traits,
                 structure = excluded.structure, lead = excluded.lead, start = excluded.start,
                 homework = excluded.homework, directness = excluded.directness, free = excluded.free,
@@ -95,6 +97,7 @@ class ColleagueRepository {
                 .param("id", colleague.id().value())
                 .param("account", account == null ? null : account.value(), java.sql.Types.OTHER)
                 .param("careful", colleague.careful())
+                .param("shared", colleague.shared())
                 .param("name", details.name())
                 .param("email", details.email())
                 .param("phone", details.phone())
@@ -115,7 +118,13 @@ class ColleagueRepository {
     }
 
     void remove(ColleagueId id) {
-        db.sql("delete from colleague where id = :id").param("id", id.value()).update();
+        db.sql("delete from exposure where colleague = :id")
+                .param("id", id.value())
+                .update();
+        db.sql("delete from colleague where tenant = :own and id = :id")
+                .param("own", Tenant.current().value())
+                .param("id", id.value())
+                .update();
     }
 
     /// @param since what was before then counts for nobody any more, and is forgotten
@@ -125,9 +134,9 @@ class ColleagueRepository {
                 .update();
         for (var id : ids) {
             db.sql("""
-                insert into exposure (tenant, id, colleague, at)
-                select tenant, :id, id, :at from colleague where id = :colleague
+                insert into exposure (tenant, id, colleague, at) select :own, :id, id, :at from colleague where id = :colleague
                 """)
+                    .param("own", Tenant.current().value())
                     .param("id", Uuids.next())
                     .param("at", now.atOffset(ZoneOffset.UTC))
                     .param("colleague", id.value())
@@ -170,8 +179,10 @@ class ColleagueRepository {
         var account = row.getObject("account", UUID.class);
         return new Colleague(
                 new ColleagueId(row.getObject("id", UUID.class)),
+                new Tenant(row.getObject("tenant", UUID.class)),
                 account == null ? null : new OrganizerId(account),
                 row.getBoolean("careful"),
+                row.getBoolean("shared"),
                 new ColleagueDetails(
                         row.getString("name"),
                         row.getString("email"),

@@ -83,19 +83,29 @@ public class Directory {
     ///
     /// @throws NotFound for somebody who speaks for herself
     public Reply keep(ColleagueId id, ColleagueDetails details, OrganizerId me) {
+        return keep(changed(id, details, me));
+    }
+
+    /// @param shared whether fellow practices of a network see her too
+    Reply keep(ColleagueId id, ColleagueDetails details, boolean shared, OrganizerId me) {
+        return keep(changed(id, details, me).shared(shared));
+    }
+
+    private Colleague changed(ColleagueId id, ColleagueDetails details, OrganizerId me) {
         turns.take(Tenant.current().value());
         var before = colleagues.find(id);
         if (before.filter(known -> !known.canBeChangedBy(me)).isPresent()) throw new NotFound();
-        return keep(before.map(known -> known.with(details)).orElseGet(() -> Colleague.of(id, details)));
+        return before.map(known -> known.with(details)).orElseGet(() -> Colleague.of(id, details));
     }
 
     /// Puts an organizer of the practice in the directory as she wants to be in it, in place of what stood there.
     ///
     /// @param careful whether what she does with care may count
-    public Reply publish(ColleagueId id, OrganizerId me, boolean careful, ColleagueDetails details) {
+    /// @param shared whether fellow practices of a network see her too
+    public Reply publish(ColleagueId id, OrganizerId me, boolean careful, boolean shared, ColleagueDetails details) {
         turns.take(Tenant.current().value());
         var mine = colleagues.of(me).or(() -> byMailOnly(details));
-        return keep(new Colleague(mine.map(Colleague::id).orElse(id), me, careful, details));
+        return keep(new Colleague(mine.map(Colleague::id).orElse(id), Tenant.current(), me, careful, shared, details));
     }
 
     /// A colleague who got an account takes over what was said of her before.
@@ -126,7 +136,9 @@ public class Directory {
     boolean canBeRemoved(Colleague colleague, OrganizerId me) {
         var account = colleague.account();
         return colleague.canBeChangedBy(me)
-                || (account != null && practices.here(List.of(account)).isEmpty());
+                || (colleague.isOwn()
+                        && account != null
+                        && practices.here(List.of(account)).isEmpty());
     }
 
     void takeBack(OrganizerId me) {
@@ -147,10 +159,16 @@ public class Directory {
     @Transactional(readOnly = true)
     List<Colleague> search(String words) {
         var looked = plain(words);
-        return colleagues.all().stream()
+        return Colleague.once(colleagues.all()).stream()
                 .filter(one -> plain(one.details().name() + " " + one.details().place())
                         .contains(looked))
                 .toList();
+    }
+
+    /// The names of the fellow practices whose entries these are; nothing for one's own.
+    @Transactional(readOnly = true)
+    Map<ColleagueId, String> practices(Collection<Colleague> of) {
+        return offers.practices(of);
     }
 
     @Transactional(readOnly = true)
@@ -177,7 +195,7 @@ public class Directory {
 
     private Contact contact(Colleague colleague) {
         var details = colleague.details();
-        var account = colleague.account();
+        var account = colleague.accountHere();
         var language = account == null
                 ? spoken(details.traits())
                 : practices.recipient(account).map(Recipient::language).orElse(Language.DUTCH);

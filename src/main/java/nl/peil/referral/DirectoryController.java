@@ -46,13 +46,16 @@ class DirectoryController {
 
     @GetMapping
     ModelAndView all(@AuthenticationPrincipal Me me, @RequestParam(defaultValue = "") String q) {
+        var found = directory.search(q);
+        var practices = directory.practices(found);
         return new ModelAndView("referral/directory")
                 .addObject("words", q)
                 .addObject("mine", directory.mine(me.organizer()).isPresent())
                 .addObject(
                         "colleagues",
-                        directory.search(q).stream()
-                                .map(colleague -> ColleagueLine.of(colleague, me.organizer()))
+                        found.stream()
+                                .map(colleague ->
+                                        ColleagueLine.of(colleague, me.organizer(), practices.get(colleague.id())))
                                 .toList());
     }
 
@@ -62,7 +65,11 @@ class DirectoryController {
         return new ModelAndView("referral/colleague")
                 .addObject(
                         "colleague",
-                        ColleaguePage.of(colleague, me.organizer(), directory.canBeRemoved(colleague, me.organizer())));
+                        ColleaguePage.of(
+                                colleague,
+                                me.organizer(),
+                                directory.canBeRemoved(colleague, me.organizer()),
+                                directory.practices(List.of(colleague)).get(id)));
     }
 
     @GetMapping("/new")
@@ -114,7 +121,7 @@ class DirectoryController {
         }
         if (!errors.hasErrors()) {
             var details = form.details(places, form.consentDay().orElseThrow());
-            switch (directory.keep(id, details, me.organizer())) {
+            switch (directory.keep(id, details, form.isShared(), me.organizer())) {
                 case Directory.Reply.KnownAs(var name) ->
                     errors.rejectValue("email", "referral.email.known", new Object[] {name}, null);
                 case Directory.Reply.Kept _ -> {
@@ -136,7 +143,7 @@ class DirectoryController {
 
     private Colleague withoutAccount(ColleagueId id) {
         var colleague = directory.colleague(id);
-        if (colleague.account() != null) throw new NotFound();
+        if (colleague.account() != null || !colleague.isOwn()) throw new NotFound();
         return colleague;
     }
 

@@ -37,16 +37,17 @@ class DirectoryImport {
 
     @Transactional(readOnly = true)
     List<Seen> preview(List<ColleagueFile.Line> lines) {
-        var known = new Known(colleagues.all());
+        var known = new Known(colleagues.own());
         return lines.stream()
                 .map(line -> new Seen(line, does(known.same(line.details()), line.details())))
                 .toList();
     }
 
+    /// @param shared whether who is new may be seen by fellow practices; who is known stays as she was
     /// @return how many were added or changed
-    int bringIn(List<ColleagueFile.Line> lines) {
+    int bringIn(List<ColleagueFile.Line> lines, boolean shared) {
         turns.take(Tenant.current().value());
-        var known = new Known(colleagues.all());
+        var known = new Known(colleagues.own());
         int changed = 0;
         for (var line : lines) {
             var same = known.same(line.details());
@@ -55,6 +56,7 @@ class DirectoryImport {
             colleagues.save(
                     same == null
                             ? Colleague.of(new ColleagueId(Uuids.next()), line.details())
+                                    .shared(shared)
                             : same.with(line.details()));
             changed++;
         }

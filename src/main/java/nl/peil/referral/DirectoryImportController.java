@@ -81,7 +81,8 @@ class DirectoryImportController {
     }
 
     @PostMapping("/sure")
-    ModelAndView store(@RequestParam String text, RedirectAttributes after) {
+    ModelAndView store(
+            @RequestParam String text, @RequestParam(defaultValue = "false") boolean shared, RedirectAttributes after) {
         var read = ColleagueFile.read(text, places, practices.today());
         if (!read.wrong().isEmpty()) {
             var again = preview(text);
@@ -89,7 +90,7 @@ class DirectoryImportController {
             return again;
         }
         after.addFlashAttribute("notice", "referral.import.done");
-        after.addFlashAttribute("noticeArgument", colleagues.bringIn(read.good()));
+        after.addFlashAttribute("noticeArgument", colleagues.bringIn(read.good(), shared));
         return new ModelAndView("redirect:/directory");
     }
 

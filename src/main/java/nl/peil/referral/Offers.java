@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.peil.place.Places;
 import nl.peil.practice.OrganizerId;
 import nl.peil.practice.Practices;
@@ -19,6 +20,7 @@ import nl.peil.referral.matching.Match;
 import nl.peil.referral.matching.Matching;
 import nl.peil.referral.matching.Need;
 import nl.peil.referral.matching.Offer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,14 +54,14 @@ class Offers {
     }
 
     List<Candidate> three(Need need) {
-        return candidates(need, colleagues.withRoom());
+        return candidates(need, withRoom());
     }
 
     /// The three, then the three that would come without those, and so on.
     ///
     /// @param most names in all
     List<Candidate> best(Need need, int most) {
-        var all = colleagues.withRoom();
+        var all = withRoom();
         var found = new ArrayList<Candidate>();
         var without = new HashSet<>(need.without());
         while (found.size() < most) {
@@ -84,18 +86,36 @@ class Offers {
 
     /// What keeps how many from being among the three: only those whom nothing else keeps from it.
     List<Limit> limits(Need need) {
-        return Limit.of(need, offers(colleagues.all()));
+        return Limit.of(need, offers(Colleague.once(colleagues.all())));
+    }
+
+    /// Who is full by the entry that counts, isn't offered by another's.
+    private List<Colleague> withRoom() {
+        return Colleague.once(colleagues.all()).stream()
+                .filter(colleague -> colleague.details().free() > 0)
+                .toList();
+    }
+
+    /// The names of the fellow practices whose entries these are; nothing for one's own.
+    Map<ColleagueId, String> practices(Collection<Colleague> of) {
+        var fellows = of.stream().filter(colleague -> !colleague.isOwn()).toList();
+        var names =
+                practices.practiceNames(fellows.stream().map(Colleague::tenant).collect(Collectors.toSet()));
+        var from = new HashMap<ColleagueId, String>();
+        fellows.forEach(one -> from.put(one.id(), names.getOrDefault(one.tenant(), "")));
+        return from;
     }
 
     private List<Candidate> candidates(Need need, List<Colleague> among) {
         var byId = new HashMap<ColleagueId, Colleague>();
         among.forEach(colleague -> byId.put(colleague.id(), colleague));
+        var from = practices(among);
         return new Matching(offers(among))
                 .three(need).stream()
-                        .map(match -> candidate(
-                                match,
-                                Objects.requireNonNull(
-                                        byId.get(new ColleagueId(match.offer().id())))))
+                        .map(match -> {
+                            var id = new ColleagueId(match.offer().id());
+                            return candidate(match, Objects.requireNonNull(byId.get(id)), from.get(id));
+                        })
                         .toList();
     }
 
@@ -104,7 +124,8 @@ class Offers {
         var accounts = new HashSet<OrganizerId>();
         var counting = new HashSet<OrganizerId>();
         for (var colleague : among) {
-            var account = colleague.account();
+            // What somebody does with care, only her own practice knows.
+            var account = colleague.accountHere();
             if (account == null) continue;
             accounts.add(account);
             if (colleague.careful()) counting.add(account);
@@ -113,7 +134,7 @@ class Offers {
         var care = habits(counting);
         var shown = colleagues.shownSince(lately());
         return among.stream()
-                .filter(colleague -> colleague.account() == null || here.contains(colleague.account()))
+                .filter(colleague -> colleague.accountHere() == null || here.contains(colleague.accountHere()))
                 .flatMap(colleague -> places.of(colleague.details().place()).stream()
                         .map(place -> colleague.offer(
                                 place,
@@ -148,7 +169,7 @@ class Offers {
                 of.consented());
     }
 
-    private static Candidate candidate(Match match, Colleague colleague) {
+    private static Candidate candidate(Match match, Colleague colleague, @Nullable String practice) {
         var details = colleague.details();
         return new Candidate(
                 colleague.id(),
@@ -160,6 +181,7 @@ class Offers {
                 details.phone(),
                 details.website(),
                 details.words(),
-                colleague.account());
+                colleague.accountHere(),
+                practice);
     }
 }

@@ -68,7 +68,7 @@ class OwnEntryController {
         if (!errors.hasErrors()) {
             var details = form.own(places, practices.today());
             var id = new ColleagueId(form.id() == null ? Uuids.next() : form.id());
-            switch (directory.publish(id, me.organizer(), form.letsHabitsCount(), details)) {
+            switch (directory.publish(id, me.organizer(), form.letsHabitsCount(), form.isShared(), details)) {
                 case Directory.Reply.KnownAs(var name) ->
                     errors.rejectValue("email", "referral.email.known", new Object[] {name}, null);
                 case Directory.Reply.Kept _ -> {

@@ -41,6 +41,7 @@ record ReferralPage(
 
     /// @param reasons in words
     /// @param phone as it is read aloud
+    /// @param practice the fellow practice that shares her
     record One(
             ColleagueId id,
             String name,
@@ -51,7 +52,8 @@ record ReferralPage(
             @Nullable String email,
             @Nullable String website,
             String words,
-            boolean mine) {}
+            boolean mine,
+            @Nullable String practice) {}
 
     public String path() {
         return "/referrals/" + id.value();

@@ -179,7 +179,8 @@ class ReferralPages {
                 one.email(),
                 bare(one.website()),
                 one.words(),
-                referral.organizer().equals(one.account()));
+                referral.organizer().equals(one.account()),
+                one.practice());
     }
 
     /// The three, to be sent or read aloud, in a language that she who asks can read.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.peil.loop.LoopLine;
 import nl.peil.loop.Loops;
+import nl.peil.network.Board;
 import nl.peil.place.Places;
 import nl.peil.platform.NotFound;
 import nl.peil.platform.Turns;
@@ -33,6 +34,7 @@ public class Referrals {
     private final Directory directory;
     private final Places places;
     private final Loops loops;
+    private final Board board;
     private final Practices practices;
     private final Turns turns;
     private final Clock clock;
@@ -42,6 +44,7 @@ public class Referrals {
             Directory directory,
             Places places,
             Loops loops,
+            Board board,
             Practices practices,
             Turns turns,
             Clock clock) {
@@ -49,6 +52,7 @@ public class Referrals {
         this.directory = directory;
         this.places = places;
         this.loops = loops;
+        this.board = board;
         this.practices = practices;
         this.turns = turns;
         this.clock = clock;
@@ -77,13 +81,17 @@ public class Referrals {
         referrals.save(given);
         directory.shown(given.three());
         loops.close(id.value(), LOOP, "given");
-        open(id, me, "referral.step.ask", practices.today().plusDays(WEEK));
+        var inAWeek = practices.today().plusDays(WEEK);
+        open(id, me, "referral.step.ask", inAWeek);
+        board.show(id.value(), Board.Kind.REFERRAL, "ASK", inAWeek);
     }
 
     /// It isn't known yet: asked again in a week.
     void notYet(ReferralId id, OrganizerId me) {
         if (!(toChange(id, me).state() instanceof State.Given)) return;
-        loops.later(id.value(), LOOP, practices.today().plusDays(WEEK));
+        var inAWeek = practices.today().plusDays(WEEK);
+        loops.later(id.value(), LOOP, inAWeek);
+        board.show(id.value(), Board.Kind.REFERRAL, "ASK", inAWeek);
     }
 
     /// None of the three was right: three others.
@@ -94,6 +102,7 @@ public class Referrals {
         referrals.save(withThree(again));
         loops.close(id.value(), LOOP, "again");
         open(id, me, "referral.step.choose", practices.today());
+        board.show(id.value(), Board.Kind.REFERRAL, "CHOOSE", practices.today());
     }
 
     /// She began with one of the three. Who called is forgotten.
@@ -114,6 +123,7 @@ public class Referrals {
         if (!(settled.state() instanceof State.Settled over)) return;
         referrals.save(settled);
         loops.close(settled.id().value(), LOOP, over.outcome().name());
+        board.remove(settled.id().value());
     }
 
     @Transactional(readOnly = true)

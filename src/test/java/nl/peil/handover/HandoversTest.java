@@ -4,6 +4,7 @@ import static nl.peil.practice.PracticeFixture.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -284,6 +285,27 @@ class HandoversTest {
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("Anna de Wit");
+    }
+
+    @Test
+    void the_board_of_the_network_follows_each_step_and_says_whose_it_is_to_nobody() {
+        var roos = people.begin();
+        var client = given.begin(roos, "Anna de Wit", 0);
+        var handover = roos.tenant().call(() -> handovers.begin(client));
+        assertThat(networkBoard(roos))
+                .contains("Op een rij zetten wie het kan overnemen")
+                .doesNotContain("Anna");
+
+        roos.tenant().run(() -> handovers.ask(client, null));
+        assertThat(networkBoard(roos)).contains("De klant zegt wat er verteld mag worden");
+
+        roos.tenant().run(() -> handovers.end(handover, End.OTHER_WAY));
+        assertThat(networkBoard(roos)).contains("Niemand wacht");
+    }
+
+    private String networkBoard(Me reader) {
+        var page = browser.get().uri("/network/board").with(signedIn(reader)).exchange();
+        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     @Test

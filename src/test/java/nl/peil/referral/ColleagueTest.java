@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.peil.place.Place;
+import nl.peil.platform.Tenant;
 import nl.peil.practice.OrganizerId;
 import nl.peil.referral.matching.Habits;
 import nl.peil.referral.matching.Style;
@@ -25,6 +26,7 @@ class ColleagueTest {
 
     private final ColleagueId id = new ColleagueId(UUID.randomUUID());
     private final OrganizerId me = new OrganizerId(UUID.randomUUID());
+    private final Tenant tenant = new Tenant(UUID.randomUUID());
 
     @Test
     void she_cannot_have_agreed_on_a_day_to_come() {
@@ -37,9 +39,22 @@ class ColleagueTest {
         var details = aColleague("Fleur Bakker").details();
         var other = new OrganizerId(UUID.randomUUID());
 
-        assertThat(Colleague.of(id, details).canBeChangedBy(other)).isTrue();
-        assertThat(new Colleague(id, me, false, details).canBeChangedBy(me)).isTrue();
-        assertThat(new Colleague(id, me, false, details).canBeChangedBy(other)).isFalse();
+        tenant.run(() -> {
+            assertThat(Colleague.of(id, details).canBeChangedBy(other)).isTrue();
+            assertThat(new Colleague(id, tenant, me, false, true, details).canBeChangedBy(me))
+                    .isTrue();
+            assertThat(new Colleague(id, tenant, me, false, true, details).canBeChangedBy(other))
+                    .isFalse();
+        });
+    }
+
+    @Test
+    void a_fellow_practice_keeps_its_own_entries() {
+        var theirs =
+                tenant.call(() -> Colleague.of(id, aColleague("Fleur Bakker").details()));
+
+        new Tenant(UUID.randomUUID())
+                .run(() -> assertThat(theirs.canBeChangedBy(me)).isFalse());
     }
 
     @Test
@@ -47,15 +62,16 @@ class ColleagueTest {
         var habits = new Habits(5, 5, 0, 0, 0, 0, 0, 0, 10);
         var details = aColleague("Fleur Bakker").details();
 
-        assertThat(new Colleague(id, me, true, details)
+        assertThat(new Colleague(id, tenant, me, true, true, details)
                         .offer(UTRECHT, habits, 0)
                         .habits())
                 .isEqualTo(habits);
-        assertThat(new Colleague(id, me, false, details)
+        assertThat(new Colleague(id, tenant, me, false, true, details)
                         .offer(UTRECHT, habits, 0)
                         .habits())
                 .isEqualTo(Habits.UNKNOWN);
-        assertThatThrownBy(() -> new Colleague(id, null, true, details)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Colleague(id, tenant, null, true, true, details))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.peil.place.Place;
+import nl.peil.platform.Tenant;
 import nl.peil.referral.Limit.Kind;
 import nl.peil.referral.matching.Habits;
 import nl.peil.referral.matching.Need;
@@ -49,7 +50,8 @@ class LimitTest {
     }
 
     private static Offer offer(ReferralFixture.Draft colleague, Place place) {
-        return Colleague.of(new ColleagueId(UUID.randomUUID()), colleague.details())
+        return new Tenant(UUID.randomUUID())
+                .call(() -> Colleague.of(new ColleagueId(UUID.randomUUID()), colleague.details()))
                 .offer(place, Habits.UNKNOWN, 0);
     }
 }
