@@ -35,32 +35,33 @@ final class LineBrowser implements AutoCloseable {
     private static final String HOUSE = "https://line.example/";
     private static final Map<String, String> MODULES =
             Map.of("line/crypter", "/js/line/crypter.js", "line/words", "/js/line/words.js");
-    private static final String IMPORTS = new JsonMapper()
-            .writeValueAsString(Map.of("imports", MODULES, "integrity", integrityOf(MODULES.values())));
+    private static final String IMPORTS =
+            new JsonMapper().writeValueAsString(Map.of("imports", MODULES, "integrity", integrityOf(MODULES.values())));
 
     /// Bytes travel as hexadecimal both ways.
     private static final String ASK = """
-            async ({ at, name, given }) => {
-              const hex = bytes => Array.from(bytes, byte => byte.toString(16).padStart(2, "0")).join("");
-              const out = value => value instanceof Uint8Array ? { $bytes: hex(value) }
-                : Array.isArray(value) ? value.map(out)
-                : value && typeof value === "object"
-                  ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, out(inner)]))
-                  : value;
-              const into = value => typeof value?.$bytes === "string"
-                ? Uint8Array.from(value.$bytes.match(/../g) ?? [], byte => parseInt(byte, 16))
-                : Array.isArray(value) ? value.map(into)
-                : value && typeof value === "object"
-                  ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, into(inner)]))
-                  : value;
-              const began = performance.now();
-              try {
-                const answer = out(await window.workers[at][name](...into(given)));
-                return { answer, took: performance.now() - began };
-              } catch (wrong) {
-                return { wrong: { name: wrong.name, message: wrong.message, what: wrong.what ?? null } };
-              }
-            }""";
+        async ({ at, name, given }) => {
+          const hex = bytes => Array.from(bytes, byte => byte.toString(16).padStart(2, "0")).join("");
+          const out = value => value instanceof Uint8Array ? { $bytes: hex(value) }
+            : Array.isArray(value) ? value.map(out)
+            : value && typeof value === "object"
+              ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, out(inner)]))
+              : value;
+          const into = value => typeof value?.$bytes === "string"
+            ? Uint8Array.from(value.$bytes.match(/../g) ?? [], byte => parseInt(byte, 16))
+            : Array.isArray(value) ? value.map(into)
+            : value && typeof value === "object"
+              ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, into(inner)]))
+              : value;
+          const began = performance.now();
+          try {
+            const answer = out(await window.workers[at][name](...into(given)));
+            return { answer, took: performance.now() - began };
+          } catch (wrong) {
+            return { wrong: { name: wrong.name, message: wrong.message, what: wrong.what ?? null } };
+          }
+        }\
+        """;
 
     private final BrowserContext context;
     private final Page page;
@@ -134,7 +135,8 @@ final class LineBrowser implements AutoCloseable {
                   const { crypter } = await import("line/crypter");
                   window.workers = [...window.workers ?? [], await crypter(files)];
                   return window.workers.length - 1;
-                }""", files);
+                }\
+                """, files);
         return new Crypt((int) at);
     }
 
@@ -165,17 +167,18 @@ final class LineBrowser implements AutoCloseable {
     }
 
     private static Route.FulfillOptions page() {
-        var rules = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' '" + hash("SHA-256", IMPORTS.getBytes(UTF_8))
-                + "'; worker-src blob:; connect-src 'self'; style-src 'self'; img-src 'self' data:; form-action 'self';"
-                + " base-uri 'none'; frame-ancestors 'none'";
+        var rules =
+                "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' '" + hash("SHA-256", IMPORTS.getBytes(UTF_8))
+                        + "'; worker-src blob:; connect-src 'self'; style-src 'self'; img-src 'self' data:;"
+                        + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
         var html = """
-                <!doctype html>
-                <html lang="nl"><head><meta charset="utf-8"><title>Vertrouwenslijn</title>
-                <link rel="icon" href="data:,"></head><body>
-                <script type="importmap">%s</script>
-                <script type="module" src="/js/line/crypter.js" integrity="%s"></script>
-                </body></html>
-                """.formatted(IMPORTS, integrity("crypter.js"));
+            <!doctype html>
+            <html lang="nl"><head><meta charset="utf-8"><title>Vertrouwenslijn</title>
+            <link rel="icon" href="data:,"></head><body>
+            <script type="importmap">%s</script>
+            <script type="module" src="/js/line/crypter.js" integrity="%s"></script>
+            </body></html>
+            """.formatted(IMPORTS, integrity("crypter.js"));
         return new Route.FulfillOptions()
                 .setContentType("text/html; charset=utf-8")
                 .setHeaders(Map.of("Content-Security-Policy", rules, "Content-Type", "text/html; charset=utf-8"))
@@ -230,7 +233,8 @@ final class LineBrowser implements AutoCloseable {
 
     private static @Nullable Object into(@Nullable Object value) {
         return switch (value) {
-            case Map<?, ?> map when map.get("$bytes") instanceof String hex && map.size() == 1 ->
+            case Map<?, ?> map
+            when map.get("$bytes") instanceof String hex && map.size() == 1 ->
                 HexFormat.of().parseHex(hex);
             case Map<?, ?> map -> mapped(map, LineBrowser::into);
             case List<?> list -> list.stream().map(LineBrowser::into).toList();
@@ -240,7 +244,8 @@ final class LineBrowser implements AutoCloseable {
     }
 
     private interface Each {
-        @Nullable Object of(@Nullable Object value);
+        @Nullable
+        Object of(@Nullable Object value);
     }
 
     private static Map<Object, @Nullable Object> mapped(Map<?, ?> map, Each each) {
