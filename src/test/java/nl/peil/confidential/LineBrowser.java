@@ -131,12 +131,12 @@ final class LineBrowser implements AutoCloseable {
                 .map(file -> Map.of("src", "/js/line/" + file, "integrity", integrity(file)))
                 .toList();
         var at = page.evaluate("""
-                async files => {
-                  const { crypter } = await import("line/crypter");
-                  window.workers = [...window.workers ?? [], await crypter(files)];
-                  return window.workers.length - 1;
-                }\
-                """, files);
+            async files => {
+              const { crypter } = await import("line/crypter");
+              window.workers = [...window.workers ?? [], await crypter(files)];
+              return window.workers.length - 1;
+            }\
+            """, files);
         return new Crypt((int) at);
     }
 

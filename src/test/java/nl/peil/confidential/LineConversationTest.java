@@ -113,6 +113,11 @@ class LineConversationTest {
     }
 
     @Test
+    void a_text_with_the_byte_that_begins_the_padding_is_read_whole() {
+        assertThat(LineCipher.unpadded(LineCipher.padded("’t is — zo ’"))).isEqualTo("’t is — zo ’");
+    }
+
+    @Test
     void what_is_too_long_is_not_sealed_and_what_is_not_padded_is_not_read() {
         assertThatIllegalArgumentException().isThrownBy(() -> LineCipher.padded("x".repeat(32768)));
 

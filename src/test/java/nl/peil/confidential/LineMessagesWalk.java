@@ -33,14 +33,15 @@ class LineMessagesWalk extends LineAsked {
         assertThat(first.head()).hasSize(76);
     }
 
+    /// An apostrophe and a dash as one types them have a byte 0x80 inside, like the one that begins the padding.
     @Test
     void what_java_writes_the_browser_reads_and_they_answer_each_other() {
         var java = conversation(CASE_KEY);
         var opened = openedCase();
-        var one = java.write('K', "{\"text\":\"Hoe gaat het?\"}");
+        var one = java.write('K', "{\"text\":\"Hoe gaat ’t — echt?\"}");
 
         assertThat(texts(read(client, opened, List.of(one.message()), one.head())))
-                .containsExactly("Hoe gaat het?");
+                .containsExactly("Hoe gaat ’t — echt?");
         var two = write(client, opened, 2, 'C', "Beter.");
         assertThat(java.read(List.of(two.message()), two.head())).hasSize(1);
         var three = java.write('K', "{\"text\":\"Fijn.\"}");

@@ -91,12 +91,12 @@ class LineWorkerWalk extends LineAsked {
     @Test
     void bytes_travel_as_base64url_without_padding() {
         assertThat(browser.evaluate("""
-                async () => {
-                  const { b64, bytes } = await import("line/crypter");
-                  const given = [[], [255], [251, 255], [1, 2, 3], [62, 63, 64, 250]];
-                  return given.map(one => b64(Uint8Array.from(one)) + " " + Array.from(bytes(b64(Uint8Array.from(one)))));
-                }\
-                """, null))
+            async () => {
+              const { b64, bytes } = await import("line/crypter");
+              const given = [[], [255], [251, 255], [1, 2, 3], [62, 63, 64, 250]];
+              return given.map(one => b64(Uint8Array.from(one)) + " " + Array.from(bytes(b64(Uint8Array.from(one)))));
+            }\
+            """, null))
                 .isEqualTo(List.of(" ", "_w 255", "-_8 251,255", "AQID 1,2,3", "Pj9A-g 62,63,64,250"));
     }
 
