@@ -21,10 +21,13 @@ import nl.peil.platform.database.DataFolder;
 /// A key in a file of its own, for its owner's eyes, that tells the day it was put there and no moment.
 record KeyFile(Path path) {
 
+    /// What the name of a file ends with until it is whole.
+    static final String DRAFT = ".new";
+
     /// It outlives a power cut from now on, whole or not at all.
     void put(byte[] key, LocalDate today) throws IOException {
         makeFolder(path.getParent());
-        var draft = path.resolveSibling(path.getFileName() + ".new");
+        var draft = path.resolveSibling(path.getFileName() + DRAFT);
         try (var channel = FileChannel.open(
                 draft, Set.of(CREATE, WRITE, TRUNCATE_EXISTING), DataFolder.ownersOnly("rw-------"))) {
             channel.write(ByteBuffer.wrap(key));
