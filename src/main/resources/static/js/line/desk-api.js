@@ -21,13 +21,6 @@ export function deskApi({ api, csrf }) {
   };
 }
 
-/// The line's public doors, as somebody who holds a link: without a cookie, so that nothing ties the two together.
-export function lineApi({ address }) {
-  const headers = { "Content-Type": "application/json" };
-  return (path, body = {}) => ask(`/line/${address}/api/${path}`,
-    { method: "POST", credentials: "omit", headers, body: JSON.stringify(body) });
-}
-
 async function ask(path, request) {
   const answer = await reach(path, request);
   if (answer.ok) return answer.status === 204 ? {} : answer.json();

@@ -20,7 +20,7 @@ const nav = page.querySelector("[data-nav]");
 const data = JSON.parse(document.getElementById("line").textContent);
 
 const KNOWN = {
-  Offline: "trouble.offline", SignedOut: "trouble.signed-out", Gone: "trouble.gone", TooLong: "trouble.long",
+  Offline: "trouble.offline", Unreachable: "trouble.offline", SignedOut: "trouble.signed-out", Gone: "trouble.gone", TooLong: "trouble.long",
   Refused: "trouble.refused", RangeError: "trouble.memory", Failed: "trouble.browser",
 };
 
