@@ -19,6 +19,14 @@ export class ReadersChanged extends Error {
   }
 }
 
+/// Nothing new can be begun here any more.
+export class Closed extends Error {
+  constructor() {
+    super("closed");
+    this.name = "LineClosed";
+  }
+}
+
 /// Seals a new case and gives the way to send it, which may be gone again and again: the server takes it once.
 export async function sealCase(at, { kind, lookup, key, days, readers = [], message = null }) {
   const { crypt, api, line } = at;
@@ -36,6 +44,7 @@ export async function sealCase(at, { kind, lookup, key, days, readers = [], mess
   return async () => {
     const answer = await api.proven("cases", body);
     if (answer.problem === "confidants") throw new ReadersChanged();
+    if (answer.problem === "closed") throw new Closed();
     if (answer.status >= 400) throw new Error(`cases: ${answer.status}`);
     if (first) await crypt.written(made.case);
     const messages = first ? [{ number: 1, direction: "C", json: message, day: today() }] : [];

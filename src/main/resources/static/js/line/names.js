@@ -17,7 +17,8 @@ export const FIRST_NAMES = list(`
 
 export const NO_NAMES = list(`
   peil nbpo pgb wmo wlz svb zvw wkkgz avg bsn whatsapp facebook instagram google excel word teams zoom signal ikea marktplaats
-  nederland nederlands nederlandse belgië duits engels engelse frans amsterdam rotterdam utrecht europa god kerst pasen
+  nederland nederlands nederlandse belgië belgisch belgische duits duitse engels engelse frans franse pools poolse turks
+  turkse marokkaans marokkaanse surinaams surinaamse syrisch syrische amsterdam rotterdam utrecht europa god kerst pasen
   pinksteren sinterklaas corona ggz uwv gemeente organizer ‘s vvv
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december christmas easter english dutch british uk england london internet

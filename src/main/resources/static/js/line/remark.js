@@ -8,17 +8,18 @@ const PHONE = /(?<![\d\p{L}])(?:\+|00)?\d(?:[\s().-]{0,2}\d){7,14}(?!\d)/gu;
 const NINE = /(?<![\d.])\d{3}[\s.]?\d{3}[\s.]?\d{3}(?!\d)|(?<![\d.])\d{4}[\s.]\d{2}[\s.]\d{3}(?!\d)/gu;
 const POSTCODE = /(?<![\p{L}\d])(?:[1-9]\d{3}\s?[A-Z]{2}|[1-9]\d{3}[a-z]{2}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})(?![\p{L}\d])/gu;
 const DUTCH_STREET = new RegExp(
-  "(?<![\\p{L}])(?:(?:[\\p{Lu}][\\p{L}.'’-]*\\s(?:(?:van|de|der|den|het|en)\\s)*)*"
+  "(?<!\\p{L})(?:(?:\\p{Lu}[\\p{L}'’-]*\\s(?:(?:van|de|der|den|het|en)\\s)*)*"
   + "[\\p{L}'’-]*(?:straat|laan|plein|gracht|kade|singel|plantsoen|dreef|steeg|boulevard)"
-  + "|[\\p{Lu}][\\p{L}'’-]+(?:weg|dijk|hof|pad|park|markt|baan|hoeve|wal))\\s\\d{1,5}\\s?(?:[a-zA-Z](?![\\p{L}]))?", "gu");
+  + "|(?:Laan|Plein|Straat|Weg|Kade|Singel|Hof|Park)\\s(?:(?:van|de|der|den|het|'t)\\s)+\\p{Lu}[\\p{L}'’-]+"
+  + "|\\p{Lu}[\\p{L}'’-]+(?:weg|dijk|hof|pad|park|markt|baan|hoeve|wal))\\s\\d{1,5}\\s?(?:[a-zA-Z](?![\\p{L}]))?", "gu");
 const ENGLISH_STREET =
   /(?<!\d)\d{1,4}[a-z]?\s(?:\p{Lu}[\p{L}'’]+\s){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Court|Way|Square|Terrace|Gardens|Crescent|Place|Row)(?!\p{L})/gu;
 const CALLED =
   /(?<=(?<!\p{L})(?:mevrouw|meneer|mevr\.|mw\.|dhr\.|mr\.|mrs\.|ms\.|dr\.|heet|genaamd|called|named)\s)\p{L}[\p{L}'’-]+/giu;
-const CAPITAL = /(?<![\p{L}\d@.])\p{Lu}\p{Ll}[\p{L}'’-]*/gu;
+const CAPITAL = /(?<![\p{L}\d@.-]|\p{L}['’])\p{Lu}(?:['’]\p{Lu})?\p{Ll}[\p{L}'’-]*/gu;
 const SURNAME =
-  /^(?:\s(?:van|von|de|der|den|het|ten|ter|te|el|al|du|la|le|[’']t)){0,3}\s\p{Lu}\p{Ll}[\p{L}'’-]*/u;
-const OPENS = /(?:^|[.!?:…\n]["'”’)]?\s*|["“‘(]\s*)$/u;
+  /^(?:\s(?:van|von|de|der|den|het|ten|ter|te|el|al|du|la|le|[’']t)){0,3}\s\p{Lu}(?:['’]\p{Lu})?\p{Ll}[\p{L}'’-]*/u;
+const OPENS = /(?:(?:^|[.!?:…\n])["'”’)\s]*[-–•*]?\s*["'“‘(]*|["“‘(•])\s*$/u;
 
 /// What was found, in order: [{kind, from, to, words}]; kind is mail, phone, bsn, address or name.
 export function find(text) {

@@ -50,6 +50,7 @@ export function sentence(wrong) {
     case "Unreachable": return say(navigator.onLine ? "unreachable" : "offline");
     case "TooLong": return say("long");
     case "Tampered": return say("tampered", wrong.number);
+    case "LineClosed": return say("closed");
     case "Gone": return say("gone");
     default: return say("fault");
   }
