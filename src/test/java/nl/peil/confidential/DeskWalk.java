@@ -440,8 +440,9 @@ class DeskWalk extends Walk {
     }
 
     private static void press(Page page, String words) {
-        page.locator("button:visible")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(words) + "\\s*$")))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
                 .first()
                 .click();
     }
