@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.peil.Visitor;
 import nl.peil.Walk;
 import nl.peil.practice.Me;
 import nl.peil.practice.PracticeFixture;
@@ -27,7 +26,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// device, and only she and the confidants can open it.
 class LineWalk extends Walk {
 
-    private static final String STORY = "Maandenlang kwam er geen plan. Ik voelde me niet gehoord en durfde niets te zeggen.";
+    private static final String STORY =
+            "Maandenlang kwam er geen plan. Ik voelde me niet gehoord en durfde niets te zeggen.";
 
     @Autowired
     PracticeFixture people;
@@ -175,10 +175,15 @@ class LineWalk extends Walk {
         assertThat(page.locator("[data-view=sides] h1")).isVisible();
         page.locator("#my-side").fill("I missed a plan.");
         page.locator("[data-view=sides] [data-part-form] .button--primary").click();
-        assertThat(page.locator("[data-view=sides] [data-state]")).hasText("Your side is there. The other's isn't yet.");
+        assertThat(page.locator("[data-view=sides] [data-state]"))
+                .hasText("Your side is there. The other's isn't yet.");
         looksGood(page, "line-sides-waiting-en-1280");
 
-        var other = visitor().onDesktop().inEnglish().inTheDark().opens(page.locator("#sides-link").inputValue());
+        var other = visitor()
+                .onDesktop()
+                .inEnglish()
+                .inTheDark()
+                .opens(page.locator("#sides-link").inputValue());
         assertThat(other.locator("[data-view=other] h1")).isVisible();
         assertThat(other.locator("body")).not().containsText("I missed a plan.");
         looksGood(other, "line-other-en-1280-dark");
@@ -243,7 +248,8 @@ class LineWalk extends Walk {
         page.locator("#words").fill("Nog iets.");
         page.context().setOffline(true);
         page.locator("[data-view=talk] [data-write] .button--primary").click();
-        assertThat(page.locator("[data-view=talk] [data-write] .notice--attention")).containsText("geen verbinding");
+        assertThat(page.locator("[data-view=talk] [data-write] .notice--attention"))
+                .containsText("geen verbinding");
         assertThat(page.locator("#words")).hasValue("Nog iets.");
         page.context().setOffline(false);
         noor.answers(Map.of("kind", "words", "text", "Ik lees mee."));
@@ -268,8 +274,11 @@ class LineWalk extends Walk {
         var page = visitor().opens("/options/rest");
         page.navigate("/line/" + line.address());
         assertThat(page.locator("[data-ready]")).isVisible();
-        page.route("https://nl.wikipedia.org/**", route -> route.fulfill(
-                new com.microsoft.playwright.Route.FulfillOptions().setContentType("text/html").setBody("<h1>W</h1>")));
+        page.route(
+                "https://nl.wikipedia.org/**",
+                route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                        .setContentType("text/html")
+                        .setBody("<h1>W</h1>")));
         go(page, "tell");
         page.locator("#story").fill(STORY);
         way.accept(page);
@@ -311,7 +320,8 @@ class LineWalk extends Walk {
         looksGood(page, "line-unkeyed-nl-390");
         page.locator("[data-reseal]").click();
         assertThat(page.locator("[data-unkeyed] .notice--success")).isVisible();
-        assertThat(joke.answers(Map.of("kind", "words", "text", "Ik lees nu ook."))).contains(STORY);
+        assertThat(joke.answers(Map.of("kind", "words", "text", "Ik lees nu ook.")))
+                .contains(STORY);
     }
 
     @Test
@@ -388,7 +398,8 @@ class LineWalk extends Walk {
 
     private static void finds(Page page, String text, String... expected) {
         var found = page.evaluate(
-                "async text => (await import('line/remark')).find(text).map(({ kind, words }) => `${kind} ${words}`)", text);
+                "async text => (await import('line/remark')).find(text).map(({ kind, words }) => `${kind} ${words}`)",
+                text);
         assertThat(found).as(text).isEqualTo(List.of(expected));
     }
 
@@ -465,7 +476,8 @@ class LineWalk extends Walk {
                   const clipboardData = new DataTransfer();
                   clipboardData.setData("text/plain", text);
                   field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-                }""", text);
+                }\
+                """, text);
     }
 
     private static Map<String, Object> colleagues() {
@@ -501,7 +513,8 @@ class LineWalk extends Walk {
                 "06 12345678",
                 60,
                 readers.stream().map(me -> me.organizer().value()).collect(Collectors.toSet()));
-        assertThat(owner.tenant().call(() -> lines.keep(form, Set.copyOf(form.readers())))).isTrue();
+        assertThat(owner.tenant().call(() -> lines.keep(form, Set.copyOf(form.readers()))))
+                .isTrue();
         return new Opened(address, readers.stream().map(this::desk).toList());
     }
 
@@ -525,7 +538,8 @@ class LineWalk extends Walk {
                 .as("%s fits the screen", name)
                 .isTrue();
         assertThat(page.locator("[data-line-leave]")).isInViewport();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasCount(1);
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasCount(1);
         isForEveryone(page);
         picture(page, name);
     }
