@@ -88,6 +88,8 @@ class DeskWalk extends Walk {
         var page = signedIn(visitor(), noor.me());
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Maak je sleutel")).click();
         isForEveryone(page);
+        assertThat(page.locator("[data-view=setup]")).isVisible(slowlyVisible());
+        isForEveryone(page);
         picture(page, "confidential/desk-setup-nl-390");
         press(page, "Beginnen");
         page.locator("#passphrase-new").fill("kort");
