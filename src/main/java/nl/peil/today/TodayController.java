@@ -26,6 +26,7 @@ class TodayController {
         model.addAttribute("me", me);
         model.addAttribute(
                 "today", needs.page(me.organizer(), notes.waiting(me.account()), line.waiting(me.organizer())));
+        model.addAttribute("desk", line.standing(me.organizer()));
         return "today/today";
     }
 }

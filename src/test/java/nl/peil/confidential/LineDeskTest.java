@@ -97,7 +97,7 @@ class LineDeskTest {
         assertThat(list().get(0).get("lastDirection").asString()).isEqualTo("K");
         assertThat(list().get(0).get("count").asInt()).isEqualTo(2);
         assertThat(list().get(0).get("read").asInt()).isEqualTo(1);
-        assertThat(today(marijke)).doesNotContain("/line-desk");
+        assertThat(today(marijke)).doesNotContain("wacht op de vertrouwenslijn");
     }
 
     @Test
