@@ -36,6 +36,11 @@ public final class Visitor {
     private final List<String> complaints = new ArrayList<>();
     private @Nullable BrowserContext context;
 
+    /// The browser of all walks, for a test that needs no Peil around its page.
+    public static Browser chromium() {
+        return Chrome.BROWSER;
+    }
+
     Visitor(String house, Consumer<Visitor> arrived) {
         this.arrived = arrived;
         this.device = new NewContextOptions()
