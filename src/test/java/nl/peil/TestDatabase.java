@@ -28,6 +28,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         }
         TestPropertyValues.of(
                         "peil.data-dir=target/test-data",
+                        // all tests come from the same address
+                        "peil.line-free-guesses=1000000",
                         "spring.datasource.hikari.minimum-idle=0",
                         "spring.datasource.hikari.idle-timeout=10000")
                 .applyTo(context);
@@ -65,6 +67,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                     var statement = connection.createStatement()) {
                 statement.execute("drop database if exists " + name + " with (force)");
                 statement.execute("drop role if exists " + name + "_app");
+                statement.execute("drop role if exists " + name + "_sealed");
                 return SERVER.address(name);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);

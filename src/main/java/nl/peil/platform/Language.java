@@ -14,7 +14,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
-/// The language of a page, in this order: what this person chose last (a cookie), what is known of the reader
+/// The language of a page, in this order: what the address of the page says ([#insist]), what this person chose last (a cookie), what is known of the reader
 /// ([#assume], for a client's link), what the browser asks for, Dutch.
 @Component("localeResolver")
 public class Language implements LocaleResolver {
@@ -27,6 +27,7 @@ public class Language implements LocaleResolver {
 
     private static final String COOKIE = "peil-lang";
     private static final String ASSUMED = Language.class.getName();
+    private static final String INSISTED = ASSUMED + ".insisted";
 
     /// The language for a tag such as `nl` or `en-GB`, or Dutch when Peil doesn't speak it.
     public static Locale of(@Nullable String tag) {
@@ -36,6 +37,11 @@ public class Language implements LocaleResolver {
     /// What to use for this request's reader, unless they chose otherwise.
     public static void assume(HttpServletRequest request, Locale language) {
         request.setAttribute(ASSUMED, language);
+    }
+
+    /// What to use for this request whatever else was chosen: its address says so. Nothing is remembered.
+    public static void insist(HttpServletRequest request, Locale language) {
+        request.setAttribute(INSISTED, language);
     }
 
     /// Remembers the choice on this device for a year.
@@ -53,7 +59,8 @@ public class Language implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return chosen(request)
+        return Optional.ofNullable((Locale) request.getAttribute(INSISTED))
+                .or(() -> chosen(request))
                 .or(() -> Optional.ofNullable((Locale) request.getAttribute(ASSUMED)))
                 .orElseGet(() -> asked(request));
     }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -147,6 +148,18 @@ public class Practices implements Days {
                 .param("ids", Id.values(ids))
                 .query((row, number) -> new OrganizerId(row.getObject(1, UUID.class)))
                 .list());
+    }
+
+    /// Everybody who works in this practice, by name.
+    @Transactional(readOnly = true)
+    public Map<OrganizerId, String> members() {
+        var members = new LinkedHashMap<OrganizerId, String>();
+        db.sql("select id, name from organizer where tenant = :tenant and ended is null order by name, id")
+                .param("tenant", Tenant.current().value())
+                .query(Rows.as(Named.class))
+                .list()
+                .forEach(named -> members.put(named.id(), named.name()));
+        return members;
     }
 
     @Transactional(readOnly = true)

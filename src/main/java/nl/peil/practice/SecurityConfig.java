@@ -63,12 +63,12 @@ class SecurityConfig {
                 .build();
     }
 
-    /// The link is the secret, or, at the options, there is none: no account, no session, and so nothing for a forged
-    /// request to ride on. Nobody is told where the reader came from.
+    /// The link is the secret, or, at the options, there is none, and at a confidential line a browser keeps it: no
+    /// account, no session, and so nothing for a forged request to ride on. Nobody is told where the reader came from.
     @Bean
     @Order(2)
     SecurityFilterChain onLinks(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/l/**", "/options", "/options/**")
+        return http.securityMatcher("/l/**", "/line/**", "/options", "/options/**")
                 .authorizeHttpRequests(who -> who.anyRequest().permitAll())
                 .headers(headers -> strict(headers, ReferrerPolicy.NO_REFERRER))
                 .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
@@ -95,7 +95,11 @@ class SecurityConfig {
                         .requestMatchers("/network/board")
                         .authenticated()
                         .requestMatchers(
-                                "/settings/members/**", "/settings/practice/**", "/settings/options/**", "/network/**")
+                                "/settings/members/**",
+                                "/settings/practice/**",
+                                "/settings/options/**",
+                                "/settings/line/**",
+                                "/network/**")
                         .hasAuthority("OWNER")
                         .anyRequest()
                         .authenticated())

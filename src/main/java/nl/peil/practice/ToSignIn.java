@@ -25,7 +25,9 @@ class ToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException, ServletException {
-        if ("POST".equals(request.getMethod())) {
+        if (isAskedByScript(request)) {
+            response.setStatus(UNAUTHORIZED.value());
+        } else if ("POST".equals(request.getMethod())) {
             request.setAttribute(KEPT, Kept.of(request));
             request.getRequestDispatcher("/sign-in/kept").forward(request, response);
         } else if (request.getHeader("HX-Request") != null) {
@@ -41,5 +43,11 @@ class ToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
         response.sendError(why instanceof CsrfException ? FORBIDDEN.value() : NOT_FOUND.value());
+    }
+
+    /// A script of ours that speaks JSON says itself that she has to sign in.
+    private static boolean isAskedByScript(HttpServletRequest request) {
+        return String.valueOf(request.getHeader("Accept")).startsWith("application/json")
+                || String.valueOf(request.getContentType()).startsWith("application/json");
     }
 }

@@ -102,7 +102,7 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /// Makes a name that was given in `folder` outlive a power cut.
-    static void flush(Path folder) throws IOException {
+    public static void flush(Path folder) throws IOException {
         try (var directory = FileChannel.open(folder, READ)) {
             directory.force(true);
         }
@@ -114,7 +114,10 @@ public final class DataFolder implements AutoCloseable {
         return HexFormat.of().formatHex(bytes);
     }
 
-    private static FileAttribute<Set<PosixFilePermission>> ownersOnly(String rights) {
+    /// What a file or folder is made with, so that nobody else ever sees it.
+    ///
+    /// @param rights as `rw-------`
+    public static FileAttribute<Set<PosixFilePermission>> ownersOnly(String rights) {
         return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights));
     }
 }

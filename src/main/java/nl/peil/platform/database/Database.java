@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param owner migrates
 /// @param application does everything else
+/// @param sealed does what is confidential, and nothing else
 record Database(
         DatabaseLogin owner,
         DatabaseLogin application,
+        DatabaseLogin sealed,
         @Nullable EmbeddedPostgres server) implements AutoCloseable {
 
     private static final String NAME = "peil";
@@ -35,7 +37,8 @@ record Database(
 
     private static Database at(String address, @Nullable EmbeddedPostgres server) {
         var owner = DatabaseLogin.parse(address);
-        return new Database(owner, ApplicationRole.ready(owner), server);
+        return new Database(
+                owner, DatabaseRole.APPLICATION.ready(owner), DatabaseRole.SEALED.ready(owner), server);
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.peil.platform.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import nl.peil.platform.SealedDatabase;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -31,6 +32,13 @@ class DatabaseConfig {
     JdbcConnectionDetails applicationLogin(Database database) {
         var login = database.application();
         return new Application(login.user(), login.password(), login.url());
+    }
+
+    /// No data source of its own among the beans, since two would make each injection ambiguous.
+    @Bean
+    SealedDatabase sealedDatabase(Database database) {
+        var login = database.sealed();
+        return new SealedDatabase(login.url(), login.user(), login.password());
     }
 
     @Bean

@@ -26,6 +26,7 @@ class OrdinaryOwnerTest {
 
     private DatabaseLogin owner = DatabaseLogin.parse(TestDatabase.fresh());
     private DatabaseLogin application = owner;
+    private DatabaseLogin sealed = owner;
 
     @BeforeAll
     void a_network_of_three_in_it() throws SQLException {
@@ -36,7 +37,8 @@ class OrdinaryOwnerTest {
         run(administrator, null, "alter database " + owner.database() + " owner to " + plain);
         run(administrator, null, "alter schema public owner to " + plain);
         owner = administrator.as(plain, "known");
-        application = ApplicationRole.ready(owner);
+        application = DatabaseRole.APPLICATION.ready(owner);
+        sealed = DatabaseRole.SEALED.ready(owner);
         Flyway.configure()
                 .dataSource(owner.url(), owner.user(), owner.password())
                 .locations("classpath:db/migration")

@@ -13,13 +13,13 @@ import nl.peil.TestDatabase;
 import nl.peil.platform.CannotStart;
 import org.junit.jupiter.api.Test;
 
-class ApplicationRoleTest {
+class DatabaseRoleTest {
 
     private final DatabaseLogin owner = DatabaseLogin.parse(TestDatabase.fresh());
 
     @Test
     void it_sees_only_the_rows_that_a_policy_shows_and_can_not_become_somebody_else() throws SQLException {
-        var application = ApplicationRole.ready(owner);
+        var application = DatabaseRole.APPLICATION.ready(owner);
         run(owner, "create table secret (word text)");
         run(owner, "insert into secret values ('dear')");
         run(owner, "alter table secret enable row level security");
@@ -35,19 +35,19 @@ class ApplicationRoleTest {
     @Test
     void nodes_that_start_at_the_same_moment_agree_on_it() throws Exception {
         try (var nodes = Executors.newVirtualThreadPerTaskExecutor()) {
-            Callable<DatabaseLogin> start = () -> ApplicationRole.ready(owner);
+            Callable<DatabaseLogin> start = () -> DatabaseRole.APPLICATION.ready(owner);
 
             var logins = nodes.invokeAll(Stream.generate(() -> start).limit(5).toList());
 
-            assertThat(logins).extracting(Future::get).containsOnly(ApplicationRole.ready(owner));
+            assertThat(logins).extracting(Future::get).containsOnly(DatabaseRole.APPLICATION.ready(owner));
         }
     }
 
     @Test
     void another_owner_with_another_password_takes_it_over() throws SQLException {
-        var before = ApplicationRole.ready(owner);
+        var before = DatabaseRole.APPLICATION.ready(owner);
 
-        var after = ApplicationRole.ready(somebody("keeper", "superuser"));
+        var after = DatabaseRole.APPLICATION.ready(somebody("keeper", "superuser"));
 
         assertThat(after.user()).isEqualTo(before.user());
         assertThat(after.password()).isNotEqualTo(before.password());
@@ -60,7 +60,7 @@ class ApplicationRoleTest {
     void where_it_may_not_be_made_the_line_says_what_an_administrator_has_to_run() throws SQLException {
         var poor = somebody("poor", "nosuperuser");
 
-        assertThatThrownBy(() -> ApplicationRole.ready(poor))
+        assertThatThrownBy(() -> DatabaseRole.APPLICATION.ready(poor))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("create role \"" + owner.database() + "_app\" login nosuperuser nobypassrls")
                 .hasMessageNotContaining("\n");
@@ -68,23 +68,23 @@ class ApplicationRoleTest {
         var said = refusal(poor);
         run(owner, said.substring(said.indexOf("create role")));
         run(owner, "grant create, usage on schema public to " + poor.user() + " with grant option");
-        try (var connection = ApplicationRole.ready(poor).connect()) {
+        try (var connection = DatabaseRole.APPLICATION.ready(poor).connect()) {
             assertThat(connection.isValid(1)).isTrue();
         }
     }
 
     @Test
     void a_role_that_sees_all_is_refused() throws SQLException {
-        ApplicationRole.ready(owner);
+        DatabaseRole.APPLICATION.ready(owner);
         run(owner, "alter role " + owner.database() + "_app bypassrls");
 
-        assertThatThrownBy(() -> ApplicationRole.ready(owner))
+        assertThatThrownBy(() -> DatabaseRole.APPLICATION.ready(owner))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("nobypassrls");
     }
 
     private static String refusal(DatabaseLogin login) {
-        return String.valueOf(catchThrowableOfType(CannotStart.class, () -> ApplicationRole.ready(login))
+        return String.valueOf(catchThrowableOfType(CannotStart.class, () -> DatabaseRole.APPLICATION.ready(login))
                 .getMessage());
     }
 
