@@ -10,9 +10,13 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,16 +32,19 @@ final class House implements AutoCloseable {
             .collect(Collectors.joining(File.pathSeparator));
 
     private final Path folder;
+    private final List<String> options;
     private final int port = freePort();
     private Process process;
 
-    private House(Path folder, Process process) {
+    private House(Path folder, List<String> options, Process process) {
         this.folder = folder;
+        this.options = options;
         this.process = process;
     }
 
-    static House in(Path folder) throws IOException {
-        var house = new House(folder, new ProcessBuilder("true").start());
+    /// @param options of the application, beside where it is
+    static House in(Path folder, String... options) throws IOException {
+        var house = new House(folder, List.of(options), new ProcessBuilder("true").start());
         house.begin();
         return house;
     }
@@ -69,8 +76,8 @@ final class House implements AutoCloseable {
                 "--peil.url=" + url(),
                 "--peil.data-dir=" + data(),
                 "--peil.expiry-keys=" + expiryKeys(),
-                "--logging.level.root=debug",
                 "--logging.file.name=" + log()));
+        command.addAll(options);
         process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(folder.resolve("output.log").toFile()))
@@ -80,6 +87,32 @@ final class House implements AutoCloseable {
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> !process.isAlive() || answers());
         if (!process.isAlive()) throw new IOException("it ended: " + Files.readString(folder.resolve("output.log")));
+    }
+
+    /// A practice with a line at this address, which nobody reads yet.
+    void openLine(String address) throws IOException, SQLException {
+        var practice = UUID.randomUUID();
+        run("""
+            insert into practice (tenant, version, name, zone, begun)
+            values ('%1$s', 1, 'Op Orde', 'Europe/Amsterdam', now());
+            insert into installation (practice, begun) values ('%1$s', now());
+            insert into sealed.line (tenant, id, address, name, words, keep, opened)
+            values ('%1$s', '%2$s', '%3$s', 'Organizers Midden-Nederland', '', 60, current_date);
+            """.formatted(practice, UUID.randomUUID(), address));
+    }
+
+    /// As the owner of its database, who passes by all rules.
+    void run(String sql) throws IOException, SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    Connection connect() throws IOException, SQLException {
+        var port = Files.readAllLines(data().resolve("postgres/postmaster.pid")).get(3);
+        var password = Files.readString(data().resolve("postgres-password")).strip();
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/peil", "postgres", password);
     }
 
     /// In the middle of whatever it is doing.
