@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.peil.demo.DemoFixture;
+import nl.peil.platform.SealedDatabase;
 import nl.peil.platform.Tenant;
 import nl.peil.platform.Uuids;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,10 +54,25 @@ class TenancyTest {
             "draft",
             "network_invitation",
             "network_sum",
-            "signpost");
+            "signpost",
+            "line_report",
+            "line_report_made");
+
+    private static final String SEALED = """
+        select c.relname as name, a.attname as key, c.relrowsecurity and c.relforcerowsecurity
+            and exists (select from pg_policies p where p.schemaname = 'sealed' and p.tablename = c.relname
+                and p.policyname = 'own_tenant' and p.cmd = 'ALL') as forced
+        from pg_class c
+            join pg_index i on i.indrelid = c.oid and i.indisprimary
+            join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+        where c.relnamespace = 'sealed'::regnamespace and c.relkind = 'r'
+        """;
 
     @Autowired
     DemoFixture demo;
+
+    @Autowired
+    SealedDatabase sealed;
 
     @Autowired
     JdbcClient db;
@@ -82,6 +99,64 @@ class TenancyTest {
                         .single())
                 .as("tables that it owns")
                 .isZero();
+    }
+
+    @Test
+    void what_is_sealed_the_application_can_not_even_come_near() {
+        assertThatThrownBy(() ->
+                        db.sql("select count(*) from sealed.line").query().singleRow())
+                .rootCause()
+                .hasMessageContaining("permission denied for schema sealed");
+        assertThat(db.sql("select has_schema_privilege(current_user, 'sealed', 'usage')")
+                        .query((row, number) -> row.getBoolean(1))
+                        .single())
+                .isFalse();
+    }
+
+    @Test
+    void the_role_that_keeps_what_is_sealed_passes_by_no_rule_and_comes_nowhere_else() {
+        var all = sealed.<Boolean>call(db -> db.sql(
+                        "select rolsuper or rolbypassrls or rolcreaterole from pg_roles where rolname = current_user")
+                .query((row, number) -> row.getBoolean(1))
+                .single());
+
+        assertThat(all).isFalse();
+        for (var table : List.of("practice", "organizer", "client", "spring_session", "line_report")) {
+            assertThatThrownBy(() -> sealed.run(db -> db.sql("select count(*) from public." + table)
+                            .query()
+                            .singleRow()))
+                    .rootCause()
+                    .hasMessageContaining("permission denied for table");
+        }
+    }
+
+    @Test
+    void every_sealed_table_is_under_forced_row_level_security_with_its_tenant_first_in_the_key() {
+        var tables = sealed.call(db -> db.sql(SEALED)
+                .query((row, number) -> row.getString("name") + ": " + row.getString("key") + ", " + row.getBoolean("forced"))
+                .list());
+        var others = sealed.call(db -> db.sql("""
+            select tablename || ': ' || policyname from pg_policies
+            where schemaname = 'sealed' and policyname <> 'own_tenant' and cmd <> 'SELECT'
+            """)
+                .query((row, number) -> row.getString(1))
+                .list());
+
+        assertThat(tables).hasSize(7).allMatch(table -> table.endsWith(": tenant, true"));
+        assertThat(others).isEmpty();
+    }
+
+    @Test
+    void no_sealed_table_tells_more_than_the_day() {
+        var times = sealed.call(db -> db.sql("""
+            select c.relname || '.' || a.attname from pg_attribute a join pg_class c on c.oid = a.attrelid
+            where c.relnamespace = 'sealed'::regnamespace and c.relkind = 'r'
+                and format_type(a.atttypid, a.atttypmod) ~ '^(time|interval)'
+            """)
+                .query((row, number) -> row.getString(1))
+                .list());
+
+        assertThat(times).isEmpty();
     }
 
     Stream<String> tables() {

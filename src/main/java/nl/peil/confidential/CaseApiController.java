@@ -30,19 +30,27 @@ class CaseApiController implements SealedApi {
     /// Only the fields that a request is about are there.
     record Asked(
             Bytes lookup,
-            int after,
-            int number,
+            @Nullable Integer after,
+            @Nullable Integer number,
             @Nullable Direction direction,
             @Nullable Bytes ciphertext,
             @Nullable Bytes head,
-            int days,
+            @Nullable Integer days,
             @Nullable List<KeyFor> keys) {
         Asked {
             Bytes.exactly(LineApiController.Lookup.LENGTH, lookup);
         }
 
+        int known() {
+            return after == null ? 0 : after;
+        }
+
+        int chosen() {
+            return days == null ? 0 : days;
+        }
+
         Posted message() {
-            if (direction == null || ciphertext == null) throw new Malformed();
+            if (number == null || direction == null || ciphertext == null) throw new Malformed();
             return new Posted(number, direction, ciphertext);
         }
     }
@@ -53,7 +61,7 @@ class CaseApiController implements SealedApi {
 
     @PostMapping("/read")
     Contents read(Line line, @RequestBody Asked asked, HttpServletRequest from) {
-        return with(asked, from, () -> cases.read(line, asked.lookup(), asked.after()));
+        return with(asked, from, () -> cases.read(line, asked.lookup(), asked.known()));
     }
 
     @PostMapping("/write")
@@ -70,7 +78,7 @@ class CaseApiController implements SealedApi {
 
     @PostMapping("/expiry")
     Expires keep(Line line, @RequestBody Asked asked, HttpServletRequest from) {
-        return with(asked, from, () -> new Expires(cases.keep(line, asked.lookup(), asked.days())));
+        return with(asked, from, () -> new Expires(cases.keep(line, asked.lookup(), asked.chosen())));
     }
 
     @PostMapping("/end")

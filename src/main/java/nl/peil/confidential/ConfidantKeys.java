@@ -34,7 +34,7 @@ class ConfidantKeys {
         var made = pair.whole(practices.today());
         return sealed.call(db -> {
             boolean has = locked(reader);
-            if (has && !pair.anew()) return false;
+            if (has && !pair.startsAnew()) return false;
             for (var table : List.of("case_key", "tick_key")) {
                 db.sql("delete from " + table + " where holder = :id")
                         .param("id", reader.confidant().id().value())

@@ -40,16 +40,20 @@ class DeskApiController implements SealedApi {
 
     record Asked(
             CaseId id,
-            int after,
-            int number,
+            @Nullable Integer after,
+            @Nullable Integer number,
             @Nullable Bytes ciphertext,
             @Nullable Bytes head) {
         Asked {
             if (id == null) throw new Malformed();
         }
 
+        int known() {
+            return after == null ? 0 : after;
+        }
+
         Posted message() {
-            if (ciphertext == null) throw new Malformed();
+            if (number == null || ciphertext == null) throw new Malformed();
             return new Posted(number, Direction.K, ciphertext);
         }
     }
@@ -63,7 +67,7 @@ class DeskApiController implements SealedApi {
 
     @PostMapping("/cases/read")
     LineDesk.Read read(@ModelAttribute(name = "reader", binding = false) Reader reader, @RequestBody Asked asked) {
-        return desk.read(reader, asked.id(), asked.after());
+        return desk.read(reader, asked.id(), asked.known());
     }
 
     @PostMapping("/cases/write")

@@ -8,6 +8,7 @@ import nl.peil.confidential.Confidant.Keys;
 import nl.peil.confidential.LineDesk.Reader;
 import nl.peil.confidential.LineController.About;
 import nl.peil.confidential.LineScripts.Script;
+import nl.peil.options.OptionCards;
 import nl.peil.practice.Me;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -24,12 +25,15 @@ class DeskController {
     private final Confidants confidants;
     private final LineScripts scripts;
     private final LineData data;
+    private final OptionCards options;
 
-    DeskController(LineDesk desk, Confidants confidants, LineScripts scripts, LineData data) {
+    DeskController(
+            LineDesk desk, Confidants confidants, LineScripts scripts, LineData data, OptionCards options) {
         this.desk = desk;
         this.confidants = confidants;
         this.scripts = scripts;
         this.data = data;
+        this.options = options;
     }
 
     /// She, as her browser needs to know her: her key, wrapped, when she has one.
@@ -67,7 +71,10 @@ class DeskController {
     @GetMapping("/line-desk")
     String show(@AuthenticationPrincipal Me me, Locale language, CsrfToken csrf, Model model) {
         Reader reader = desk.reader(me.organizer());
+        var named = confidants.named(reader.line().id());
         model.addAttribute("line", reader.line());
+        model.addAttribute("confidants", named);
+        model.addAttribute("options", options.all(language));
         model.addAttribute("scripts", scripts);
         model.addAttribute(
                 "data",
@@ -75,7 +82,7 @@ class DeskController {
                         About.of(reader.line()),
                         Mine.of(reader.confidant(), me.name()),
                         language.getLanguage(),
-                        confidants.named(reader.line().id()),
+                        named,
                         scripts.getWorker(),
                         LineController.words(scripts),
                         "/line-desk/api",

@@ -10,11 +10,15 @@ record KeyPair(
         @Nullable Bytes salt,
         @Nullable Bytes wrapped,
         @Nullable Bytes wrappedRecovery,
-        boolean anew) {
+        @Nullable Boolean anew) {
 
     private static final int PUBLIC = 32;
     private static final int SALT = 16;
     private static final int WRAPPED = 72;
+
+    boolean startsAnew() {
+        return Boolean.TRUE.equals(anew);
+    }
 
     Confidant.Keys whole(LocalDate since) {
         return new Confidant.Keys(Bytes.exactly(PUBLIC, publicKey), newSalt(), newWrapped(), newRecovery(), since);

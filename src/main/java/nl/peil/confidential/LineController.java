@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.peil.confidential.LineScripts.Script;
+import nl.peil.options.OptionCards;
 import nl.peil.platform.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -22,11 +23,13 @@ class LineController {
     private final Confidants confidants;
     private final LineScripts scripts;
     private final LineData data;
+    private final OptionCards options;
 
-    LineController(Confidants confidants, LineScripts scripts, LineData data) {
+    LineController(Confidants confidants, LineScripts scripts, LineData data, OptionCards options) {
         this.confidants = confidants;
         this.scripts = scripts;
         this.data = data;
+        this.options = options;
     }
 
     /// What is told of a line to whoever comes to it.
@@ -51,6 +54,7 @@ class LineController {
         var named = confidants.named(line.id());
         model.addAttribute("line", line);
         model.addAttribute("confidants", named);
+        model.addAttribute("options", options.all(language));
         model.addAttribute("scripts", scripts);
         model.addAttribute(
                 "data",

@@ -106,7 +106,18 @@ class LineReports {
     ///
     /// @param own whether it is of the reader's practice
     /// @param sums by what was counted; nothing where fewer than five were
-    record Told(String practice, String line, boolean own, LocalDate quarter, Map<String, Integer> sums) {}
+    record Told(String practice, String line, boolean own, LocalDate quarter, Map<String, Integer> sums) {
+
+        /// What was counted of a kind: by which it was, or by nothing where the kind says all.
+        public Map<String, Integer> of(String kind) {
+            var told = new TreeMap<String, Integer>();
+            sums.forEach((what, amount) -> {
+                if (what.equals(kind)) told.put("", amount);
+                else if (what.startsWith(kind + ".")) told.put(what.substring(kind.length() + 1), amount);
+            });
+            return told;
+        }
+    }
 
     /// The newest first; for who looks after a network those of its practices too.
     List<Told> all() {

@@ -4,8 +4,11 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.peil.options.OptionCard;
+import nl.peil.options.OptionCards;
 import nl.peil.practice.Practices;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -29,6 +32,7 @@ class LineSettingsController {
     private final Confidants confidants;
     private final LineReports reports;
     private final Practices practices;
+    private final OptionCards options;
     private final String url;
 
     LineSettingsController(
@@ -36,11 +40,13 @@ class LineSettingsController {
             Confidants confidants,
             LineReports reports,
             Practices practices,
+            OptionCards options,
             @Value("${peil.url}") String url) {
         this.lines = lines;
         this.confidants = confidants;
         this.reports = reports;
         this.practices = practices;
+        this.options = options;
         this.url = url.replaceAll("/+$", "");
     }
 
@@ -90,8 +96,11 @@ class LineSettingsController {
     }
 
     @GetMapping("/reports")
-    String reports(Model model) {
+    String reports(Locale language, Model model) {
         model.addAttribute("reports", reports.all());
+        model.addAttribute(
+                "titles",
+                options.all(language).stream().collect(Collectors.toMap(OptionCard::id, OptionCard::title)));
         return "confidential/reports";
     }
 

@@ -6,7 +6,7 @@
 /// would tell who wrote. What waits is derived from days.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"practice", "notice", "place", "referral", "referral::matching"})
+        allowedDependencies = {"practice", "notice", "options", "place", "referral", "referral::matching"})
 package nl.peil.confidential;
 
 import org.jspecify.annotations.NullMarked;

@@ -91,12 +91,12 @@ class Needs {
         this.clock = clock;
     }
 
-    TodayPage page(OrganizerId me, int outbox) {
+    TodayPage page(OrganizerId me, int outbox, int line) {
         var zone = practices.zone();
         var now = clock.instant().atZone(zone);
         var today = now.toLocalDate();
         var said = signals.today(me);
-        return TodayPage.of(now, said, of(me, zone, now, said), sessions.between(me, today, today.plusDays(1)), outbox);
+        return TodayPage.of(now, said, of(me, zone, now, said), sessions.between(me, today, today.plusDays(1)), outbox, line);
     }
 
     /// What a signal says already, is not said once more.

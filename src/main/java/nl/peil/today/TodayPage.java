@@ -13,7 +13,8 @@ import nl.peil.warning.SignalsToday;
 /// @param signals what asks for her most, the most pressing first
 /// @param needs by kind, the most pressing kind first
 /// @param outbox links that wait for her to bring them over
-record TodayPage(ZonedDateTime now, SignalsToday signals, List<Group> needs, List<Slot> sessions, int outbox) {
+/// @param line conversations that wait for her, when she reads the confidential line
+record TodayPage(ZonedDateTime now, SignalsToday signals, List<Group> needs, List<Slot> sessions, int outbox, int line) {
 
     /// How many of a kind are shown; the rest is counted.
     private static final int SHOWN = 6;
@@ -23,7 +24,7 @@ record TodayPage(ZonedDateTime now, SignalsToday signals, List<Group> needs, Lis
     record Group(Need.Kind kind, List<Need> shown, int more) {}
 
     static TodayPage of(
-            ZonedDateTime now, SignalsToday signals, List<Need> needs, List<SessionLine> sessions, int outbox) {
+            ZonedDateTime now, SignalsToday signals, List<Need> needs, List<SessionLine> sessions, int outbox, int line) {
         Map<Need.Kind, List<Need>> byKind = new EnumMap<>(Need.Kind.class);
         needs.stream()
                 .sorted(Comparator.comparing(Need::kind))
@@ -44,10 +45,11 @@ record TodayPage(ZonedDateTime now, SignalsToday signals, List<Group> needs, Lis
                                 session.starts().atZone(now.getZone()),
                                 session.ends().atZone(now.getZone())))
                         .toList(),
-                outbox);
+                outbox,
+                line);
     }
 
     public boolean calm() {
-        return signals.shown().isEmpty() && needs.isEmpty() && outbox == 0;
+        return signals.shown().isEmpty() && needs.isEmpty() && outbox == 0 && line == 0;
     }
 }

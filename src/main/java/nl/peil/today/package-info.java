@@ -12,6 +12,7 @@
             "closing",
             "handover",
             "referral",
+            "confidential",
             "notice"
         })
 package nl.peil.today;

@@ -21,7 +21,7 @@ class OptionCheckTest {
     void there_are_ten_and_they_are_the_same_ten_in_both_languages() {
         assertThat(OptionCheck.faults()).isEmpty();
         for (var language : Language.ALL)
-            assertThat(OptionCheck.texts(language)).hasSize(10);
+            assertThat(OptionCheck.texts(language)).hasSize(11);
     }
 
     @ParameterizedTest

@@ -86,6 +86,7 @@ class OptionsTest {
                         "support",
                         "complain",
                         "rest",
+                        "contract",
                         "danger");
     }
 

@@ -74,6 +74,33 @@ class DatabaseRoleTest {
     }
 
     @Test
+    void each_role_has_a_schema_that_the_other_can_not_read() throws SQLException {
+        var application = DatabaseRole.APPLICATION.ready(owner);
+        var sealed = DatabaseRole.SEALED.ready(owner);
+        run(owner, "create table plain (word text); create table sealed.secret (word text)");
+
+        assertThat(count(application, "plain")).isZero();
+        assertThat(count(sealed, "sealed.secret")).isZero();
+        assertThatThrownBy(() -> count(application, "sealed.secret")).hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> count(sealed, "plain")).hasMessageContaining("permission denied");
+        assertThat(sealed.password()).isNotEqualTo(application.password());
+    }
+
+    @Test
+    void where_the_schema_may_not_be_made_the_line_says_what_an_administrator_has_to_run() throws SQLException {
+        var poor = somebody("poor", "nosuperuser createrole");
+
+        assertThatThrownBy(() -> DatabaseRole.SEALED.ready(poor))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("create schema sealed authorization \"" + poor.user() + "\"");
+
+        run(owner, "create schema sealed authorization " + poor.user());
+        try (var connection = DatabaseRole.SEALED.ready(poor).connect()) {
+            assertThat(connection.isValid(1)).isTrue();
+        }
+    }
+
+    @Test
     void a_role_that_sees_all_is_refused() throws SQLException {
         DatabaseRole.APPLICATION.ready(owner);
         run(owner, "alter role " + owner.database() + "_app bypassrls");

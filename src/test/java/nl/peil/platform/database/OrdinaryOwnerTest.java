@@ -1,6 +1,7 @@
 package nl.peil.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -83,6 +84,43 @@ class OrdinaryOwnerTest {
                 .isZero();
         assertThat(number(application, null, "select count(*) from network_sums()"))
                 .isZero();
+    }
+
+    @Test
+    void what_is_sealed_is_kept_by_a_role_that_comes_nowhere_else() throws SQLException {
+        run(sealed, roos, """
+            insert into sealed.line (tenant, id, address, name, words, keep, opened)
+            values ('%s', gen_random_uuid(), 'lijn-van-roos', 'Lijn', '', 60, current_date)
+            """.formatted(roos));
+
+        assertThat(number(sealed, roos, "select count(*) from sealed.line")).isEqualTo(1);
+        assertThat(number(sealed, stranger, "select count(*) from sealed.line")).isZero();
+        assertThat(number(owner, null, "select count(*) from sealed.line")).isZero();
+        assertThatThrownBy(() -> number(application, roos, "select count(*) from sealed.line"))
+                .hasMessageContaining("permission denied for schema");
+        assertThatThrownBy(() -> number(sealed, roos, "select count(*) from practice"))
+                .hasMessageContaining("permission denied for table");
+    }
+
+    @Test
+    void a_report_of_a_line_is_read_by_who_looks_after_the_network_and_by_nobody_else() throws SQLException {
+        for (var practice : List.of(practices.get(1), stranger)) {
+            run(application, practice, """
+                insert into line_report_made
+                select '%1$s', '%1$s', q::date, 'Lijn' from (values ('2020-01-01'), ('2040-01-01')) v (q);
+                insert into line_report select tenant, line, quarter, 'cases', 10 from line_report_made where tenant = '%1$s';
+                """.formatted(practice));
+        }
+
+        for (var table : List.of("line_report", "line_report_made")) {
+            assertThat(number(application, roos, "select count(*) from " + table))
+                    .as("of a quarter since it joined, and of no practice elsewhere")
+                    .isEqualTo(1);
+            assertThat(number(application, practices.get(2), "select count(*) from " + table))
+                    .isZero();
+            assertThat(number(application, practices.get(1), "select count(*) from " + table))
+                    .isEqualTo(2);
+        }
     }
 
     /// A practice with two accounts, one of them ended, both in its directory, and five open ends.

@@ -1,0 +1,68 @@
+// The conversation: what both said, day by day, and room for more.
+
+import { messageLine } from "line/messages";
+import { Mend, onSubmit, onTap, sentence, tell } from "line/tap";
+import { day, say } from "line/texts";
+import { onEntering, show, view } from "line/views";
+
+/// @param acts what buttons in messages do
+/// @param changed is called after each reading, with the conversation
+export function talking({ title, acts, changed }) {
+  const place = view("talk");
+  const form = place.querySelector("[data-write]");
+  const words = form.querySelector("textarea");
+  const own = { conversation: null };
+
+  onEntering("talk", render);
+  onTap(place.querySelector("[data-look]"), look);
+  onSubmit(form, async () => {
+    const text = words.value.trim();
+    if (!text) throw new Mend(say("empty"), words);
+    await write({ kind: "words", text });
+    words.value = "";
+    words.dispatchEvent(new Event("input"));
+    return say("sent");
+  });
+
+  async function enter(conversation, justSent) {
+    own.conversation = conversation;
+    place.querySelector("[data-sent]").hidden = !justSent;
+    show("talk");
+    await changed(conversation);
+  }
+
+  async function look() {
+    const fresh = await own.conversation.read().catch(found);
+    render();
+    await changed(own.conversation);
+    return say(fresh > 0 ? "something-new" : "nothing-new");
+  }
+
+  /// Adds to the conversation, from whatever view.
+  async function write(json) {
+    await own.conversation.write(json).catch(found);
+    place.querySelector("[data-sent]").hidden = true;
+    render();
+  }
+
+  // What doesn't fit was changed on the way or kept back: she is told at once, and calls rather than writes.
+  function found(wrong) {
+    if (wrong.name === "Gone") show("gone");
+    if (wrong.name === "Tampered") tell(place.querySelector("[data-tampered]"), "trouble", sentence(wrong));
+    throw wrong;
+  }
+
+  function render() {
+    const { conversation } = own;
+    const { messages } = conversation;
+    const from = { C: say("you"), K: say("confidant") };
+    place.querySelector("[data-messages]").replaceChildren(...messages.map(message =>
+      messageLine(message, { from: from[message.direction], title, acts })));
+    place.querySelector("[data-unanswered]").hidden = messages.at(-1)?.direction === "K";
+    document.querySelectorAll("[data-view=talk] [data-until], [data-view=keep] [data-until]").forEach(until => {
+      until.textContent = day(conversation.expires);
+    });
+  }
+
+  return { enter, write, render, own };
+}

@@ -1,0 +1,449 @@
+package nl.peil.confidential;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import nl.peil.Visitor;
+import nl.peil.Walk;
+import nl.peil.platform.Language;
+import nl.peil.platform.SealedDatabase;
+import nl.peil.practice.Me;
+import nl.peil.practice.PracticeFixture;
+import nl.peil.referral.ReferralFixture;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class DeskWalk extends Walk {
+
+    private static final String PASSPHRASE = "koe fietst langzaam naar Parijs toe";
+    private static final String STORY =
+            "Maandenlang modderden we door.\nIk miste een plan, en niemand <b>luisterde</b> naar mij.";
+
+    @Autowired
+    PracticeFixture practices;
+
+    @Autowired
+    Lines lines;
+
+    @Autowired
+    SealedDatabase sealed;
+
+    @Autowired
+    ReferralFixture referrals;
+
+    @Test
+    void an_owner_opens_a_line_chooses_who_reads_it_and_closes_it() {
+        var eline = practices.begin();
+        practices.join(eline, "Noor Bakker");
+        var page = signedIn(visitor(), eline);
+        page.navigate("/settings");
+        page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Vertrouwenslijn")).click();
+        isForEveryone(page);
+        picture(page, "confidential/settings-new-nl-390");
+
+        press(page, "Open de lijn");
+        assertThat(page.locator(".errors")).containsText("Kies minstens één vertrouwenspersoon");
+        isForEveryone(page);
+        page.getByLabel("Hoe heet de lijn?").fill("Praktijk Roos");
+        var address = "roos-" + UUID.randomUUID().toString().substring(0, 8);
+        page.getByLabel("Adres van de pagina").fill(address);
+        page.getByLabel("Wie luistert er").fill("Noor luistert. Meestal heb je binnen drie dagen antwoord.");
+        page.getByLabel("Noor Bakker").check();
+        press(page, "Open de lijn");
+
+        assertThat(page.locator("main")).containsText("/line/" + address);
+        assertThat(page.locator("main")).containsText("Noor Bakker heeft nog geen sleutel gemaakt");
+        isForEveryone(page);
+        picture(page, "confidential/settings-nl-390");
+        page.navigate("/settings/line/reports");
+        isForEveryone(page);
+        picture(page, "confidential/reports-none-nl-390");
+        page.navigate("/settings/line");
+        page.getByText("De lijn sluiten").click();
+        press(page, "Ja, sluit de lijn");
+        assertThat(page.locator("main")).containsText("De lijn is gesloten sinds");
+        press(page, "Open de lijn weer");
+        assertThat(page.locator("main")).not().containsText("De lijn is gesloten sinds");
+    }
+
+    @Test
+    void a_confidant_makes_her_key_with_a_sheet_and_gets_in_by_her_words_or_by_the_sheet() {
+        var noor = aConfidant(Language.DUTCH);
+        var page = signedIn(visitor(), noor.me());
+        page.navigate("/line-desk");
+        press(page, "Beginnen");
+        page.locator("#passphrase-new").fill("kort");
+        press(page, "Verder");
+        assertThat(page.locator("#passphrase-again-error")).containsText("Maak je wachtzin eerst sterker");
+        press(page, "Kies vijf woorden voor mij");
+        assertThat(page.locator("#passphrase-new")).hasValue(Pattern.compile("\\S+( \\S+){4}"));
+        assertThat(page.locator("[data-strength]")).containsText("Heel sterk");
+        isForEveryone(page);
+        picture(page, "confidential/desk-passphrase-nl-390");
+        page.locator("#passphrase-new").fill(PASSPHRASE);
+        page.locator("#passphrase-again").fill(PASSPHRASE + "!");
+        press(page, "Verder");
+        assertThat(page.locator("#passphrase-again-error")).containsText("niet gelijk");
+        page.locator("#passphrase-again").fill(PASSPHRASE);
+        press(page, "Verder");
+        var sheet = sheet(page);
+        isForEveryone(page);
+        picture(page, "confidential/desk-sheet-nl-390");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        picture(page, "confidential/desk-sheet-nl-print");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.SCREEN));
+        press(page, "Het staat op papier");
+        isForEveryone(page);
+        picture(page, "confidential/desk-confirm-nl-390");
+        page.locator("[data-form=confirm] input").first().fill("fout");
+        press(page, "Mijn blad klopt");
+        assertThat(page.locator("[data-wrong]")).isVisible();
+        confirm(page, sheet);
+        assertThat(page.locator("h1:visible")).hasText("Je sleutel is klaar");
+        isForEveryone(page);
+        picture(page, "confidential/desk-ready-nl-390");
+        press(page, "Naar de gesprekken");
+        assertThat(page.locator("[data-view=list]")).containsText("Er is geen gesprek");
+        isForEveryone(page);
+        picture(page, "confidential/desk-none-nl-390");
+
+        page.reload();
+        unlock(page, "een verkeerde zin");
+        assertThat(page.locator("#unlock-error")).containsText("opent je sleutel niet", slowly());
+        isForEveryone(page);
+        picture(page, "confidential/desk-unlock-nl-390");
+        press(page, "Wachtzin vergeten?");
+        var slipped = String.join(" ", sheet).replaceFirst("^(.)(.)", "$2$1x") + " ";
+        page.locator("#recover-words").fill(slipped);
+        assertThat(page.locator("[data-slips] li")).hasCount(1);
+        isForEveryone(page);
+        picture(page, "confidential/desk-recover-nl-390");
+        press(page, "Openen met deze woorden");
+        assertThat(page.locator("[data-trouble]")).containsText("openen je sleutel niet");
+        page.locator("#recover-words").fill(String.join(", ", sheet).toUpperCase(Locale.ROOT));
+        press(page, "Openen met deze woorden");
+        choosePassphrase(page, PASSPHRASE + " weer");
+        assertThat(page.locator("[data-view=list]")).isVisible(slowlyVisible());
+
+        press(page, "Mijn sleutel");
+        assertThat(page.locator("[data-view=keys] .desk__mark")).hasText(Pattern.compile("\\S+( \\S+){4}"));
+        isForEveryone(page);
+        picture(page, "confidential/desk-keys-nl-390");
+        press(page, "Verander");
+        choosePassphrase(page, PASSPHRASE);
+        assertThat(page.locator("[data-done]")).containsText("Je nieuwe wachtzin geldt", slowly());
+        press(page, "Maak een blad");
+        var newSheet = sheet(page);
+        assertThat(newSheet).isNotEqualTo(sheet);
+        press(page, "Het staat op papier");
+        confirm(page, newSheet);
+        assertThat(page.locator("[data-done]")).containsText("Verscheur het oude");
+        press(page, "Op slot");
+        unlock(page, PASSPHRASE);
+        assertThat(page.locator("[data-view=list]")).isVisible(slowlyVisible());
+    }
+
+    @Test
+    void a_conversation_is_answered_in_words_with_options_and_with_names() {
+        var noor = aConfidant(Language.DUTCH);
+        referrals.directory(noor.owner());
+        var page = withKey(noor, visitor().expecting(409));
+        var client = LineClient.tells(
+                visitor().opens("/line/" + noor.address()), STORY, List.of("STRUCTURE", "HEARD"), List.of("change", "talk"));
+        client.writes(Map.of("kind", "notify", "address", "anoniem@example.org"));
+
+        press(page, "Gesprekken");
+        assertThat(page.locator("[data-view=list]")).containsText("Eén gesprek wacht op je antwoord");
+        isForEveryone(page);
+        picture(page, "confidential/desk-list-nl-390");
+        page.locator(".desk__open").click();
+        var talk = page.locator("[data-view=talk]");
+        assertThat(talk).containsText("<b>luisterde</b>");
+        assertThat(talk.locator(".talk__order li")).hasText(new String[] {"Ga naar een andere organizer", "Praat met je organizer"});
+        assertThat(talk).containsText("Dit lezen de klant en Noor Bakker");
+        assertThat(talk.locator("[data-way=mail]").last()).hasAttribute("href", Pattern.compile("mailto:anoniem%40example.org.*"));
+        isForEveryone(page);
+        picture(page, "confidential/desk-talk-nl-390");
+
+        press(page, "Ontvangen");
+        assertThat(page.locator("#answer-text")).hasValue(Pattern.compile("Dank je dat je dit opschrijft.*"));
+        client.says("Nog iets: ik slaap er slecht van.");
+        sendFrom(page, "answer");
+        assertThat(page.locator("[data-trouble]")).containsText("Er kwam net iets bij");
+        assertThat(talk).containsText("ik slaap er slecht van");
+        assertThat(page.locator("#answer-text")).hasValue(Pattern.compile("Dank je dat je dit opschrijft.*"));
+        page.evaluate("() => { window.online = fetch; window.fetch = () => Promise.reject(new TypeError(\"offline\")); }");
+        sendFrom(page, "answer");
+        assertThat(page.locator("[data-trouble]")).containsText("Er is nu geen verbinding");
+        page.evaluate("() => { window.fetch = window.online; }");
+        sendFrom(page, "answer");
+        assertThat(page.locator("[data-done]")).containsText("Verstuurd");
+        assertThat(page.locator("#answer-text")).hasValue("");
+        assertThat(client.hears().toString()).contains("Dank je dat je dit opschrijft");
+
+        page.getByText("Mogelijkheden sturen").click();
+        page.getByLabel("Praat met iemand erbij").check();
+        page.getByLabel("Neem pauze").check();
+        sendFrom(page, "options");
+        assertThat(talk).containsText("Deze mogelijkheden zijn verstuurd");
+        assertThat(client.hears().toString()).contains("third-person", "pause");
+
+        page.getByText("Namen van collega's sturen").click();
+        page.locator("#need-place").fill("Utrecht, Utrecht");
+        page.getByLabel("Papieren en geldzaken").check();
+        press(page, "Zoek namen");
+        assertThat(page.locator("[data-f=found]")).containsText("namen gevonden");
+        isForEveryone(page);
+        picture(page, "confidential/desk-colleagues-nl-390");
+        page.locator("[name=name]").last().uncheck();
+        sendFrom(page, "colleagues");
+        assertThat(talk).containsText("namen verstuurd");
+        assertThat(client.hears().toString()).contains("colleagues");
+
+        var secret = client.asksForAnIntroduction(
+                Map.of("name", "Fleur", "email", "fleur@example.org", "phone", "+31612345678"),
+                Map.of("name", "Anna", "contact", "06 11111111", "missed", List.of("STRUCTURE")));
+        client.colleagueAnswers(secret, "yes", "Bel me maar.");
+        client.bothSidesAreTold("Zo zag ik het.", "En ik zo.");
+        client.writes(Map.of("kind", "landed", "landed", "yes"));
+        press(page, "Gesprekken");
+        page.locator(".desk__open").click();
+        assertThat(talk).containsText("Ze wil kennismaken met Fleur");
+        assertThat(talk).containsText("Ja, graag. Bel me maar.");
+        assertThat(talk.locator("[data-way=whatsapp]")).hasAttribute("href", Pattern.compile("https://wa.me/31612345678.*" + secret));
+        assertThat(talk).containsText("En ik zo.");
+        assertThat(talk).containsText("het is goed gekomen");
+        isForEveryone(page);
+        picture(page, "confidential/desk-talk-long-nl-390");
+    }
+
+    @Test
+    void whatever_is_changed_on_the_server_is_said_with_its_number() {
+        var noor = aConfidant(Language.DUTCH);
+        var page = withKey(noor, visitor());
+        var client = LineClient.tells(visitor().opens("/line/" + noor.address()), STORY, List.of(), List.of());
+        client.says("En toen werd het stil.");
+        press(page, "Gesprekken");
+        page.locator(".desk__open").click();
+        assertThat(page.locator("[data-view=talk]")).containsText("En toen werd het stil");
+
+        page.route("**/api/cases/read", route -> {
+            var answer = route.fetch();
+            var text = answer.text().replaceFirst("(\"number\":2.*?\"ciphertext\":\")(.)", "$1-");
+            route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setResponse(answer).setBody(text));
+        });
+        press(page, "Gesprekken");
+        page.locator(".desk__open").click();
+        assertThat(page.locator("[data-tampered]")).containsText("Bericht 2 is niet meer zoals het geschreven is");
+        assertThat(page.locator("#answer-text")).isHidden();
+        isForEveryone(page);
+        picture(page, "confidential/desk-tampered-nl-390");
+        page.unroute("**/api/cases/read");
+
+        page.route("**/api/cases", route -> {
+            var answer = route.fetch();
+            route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                    .setResponse(answer)
+                    .setBody(answer.text().replace("\"count\":2", "\"count\":1")));
+        });
+        press(page, "Gesprekken");
+        assertThat(page.locator("[data-view=list]")).containsText("minder berichten dan eerst");
+        page.locator(".desk__open").click();
+        assertThat(page.locator("[data-trouble]")).containsText("Je zag hier eerder 2 berichten. Nu geeft de server er 1.");
+        press(page, "Mijn sleutel");
+        press(page, "Wis");
+        assertThat(page.locator("[data-done]")).containsText("onthoudt nu niets meer");
+        assertThat(page.evaluate("() => localStorage.length")).isEqualTo(0);
+    }
+
+    @Test
+    void a_renewed_key_opens_all_that_the_old_one_did_and_what_was_counted_is_told_in_sums() {
+        var noor = aConfidant(Language.ENGLISH);
+        var page = withKey(noor, visitor().onDesktop().inEnglish());
+        var client = LineClient.tells(visitor().opens("/line/" + noor.address()), STORY, List.of("HEARD"), List.of());
+        client.isCounted(6, Map.of("t", "case", "missed", List.of("HEARD")));
+        client.isCounted(2, Map.of("t", "landed", "landed", "yes"));
+        aQuarterPasses(noor);
+        press(page, "My key");
+        isForEveryone(page);
+        picture(page, "confidential/desk-keys-en-1280");
+        press(page, "Renew");
+        choosePassphrase(page, PASSPHRASE + " again");
+        var sheet = sheet(page);
+        isForEveryone(page);
+        picture(page, "confidential/desk-sheet-en-1280");
+        press(page, "It is on paper");
+        confirm(page, sheet);
+        assertThat(page.locator("[data-done]")).containsText("Your key is renewed", slowly());
+
+        press(page, "Lock");
+        unlock(page, PASSPHRASE + " again");
+        page.locator(".desk__open").click();
+        assertThat(page.locator("[data-view=talk]")).containsText("Maandenlang");
+        isForEveryone(page);
+        picture(page, "confidential/desk-talk-en-1280");
+
+        press(page, "Quarter");
+        press(page, "Add up");
+        assertThat(page.locator("[data-preview]")).containsText("Your browser opened 8 ticks");
+        assertThat(page.locator("[data-f=sums] > div")).hasCount(2);
+        assertThat(page.locator("[data-f=left-out]")).containsText("Came right");
+        isForEveryone(page);
+        picture(page, "confidential/desk-report-en-1280");
+        press(page, "Tell this");
+        assertThat(page.locator("[data-done]")).containsText("It is told");
+
+        var owner = signedIn(visitor().onDesktop().inEnglish(), noor.owner());
+        owner.navigate("/settings/line/reports");
+        assertThat(owner.locator("main")).containsText("about 5");
+        isForEveryone(owner);
+        picture(owner, "confidential/reports-en-1280");
+        owner.navigate("/settings/line");
+        picture(owner, "confidential/settings-en-1280");
+    }
+
+    @Test
+    void whoever_lost_both_begins_anew_and_doesn_t_read_what_was_before() {
+        var noor = aConfidant(Language.DUTCH);
+        var page = withKey(noor, visitor().inTheDark());
+        LineClient.tells(visitor().opens("/line/" + noor.address()), STORY, List.of(), List.of());
+        press(page, "Op slot");
+        picture(page, "confidential/desk-unlock-nl-390-dark");
+        press(page, "Wachtzin vergeten?");
+        press(page, "Ook je blad kwijt?");
+        isForEveryone(page);
+        picture(page, "confidential/desk-anew-nl-390-dark");
+        page.locator("#anew-sure").check();
+        press(page, "Maak een nieuwe sleutel");
+        choosePassphrase(page, PASSPHRASE);
+        var sheet = sheet(page);
+        picture(page, "confidential/desk-sheet-nl-390-dark");
+        press(page, "Het staat op papier");
+        confirm(page, sheet);
+        press(page, "Naar de gesprekken");
+        assertThat(page.locator("[data-group=shut]")).containsText("wordt gewist op");
+        isForEveryone(page);
+        picture(page, "confidential/desk-shut-nl-390-dark");
+    }
+
+    @Test
+    void two_thousand_conversations_are_listed_at_once() {
+        var noor = aConfidant(Language.DUTCH);
+        var page = withKey(noor, visitor().onDesktop());
+        var day = LocalDate.now().toString();
+        var many = IntStream.range(0, 2000)
+                .mapToObj(number -> """
+                        {"id":"%s","count":2,"firstDay":"%s","lastDay":"%s","lastDirection":"%s","expires":"2099-01-01","sealed":"AA","read":1}"""
+                        .formatted(UUID.randomUUID(), day, day, number % 3 == 0 ? "C" : "K"))
+                .toList();
+        page.route("**/api/cases", route -> route.fulfill(
+                new com.microsoft.playwright.Route.FulfillOptions().setContentType("application/json").setBody(many.toString())));
+        var began = System.nanoTime();
+        press(page, "Gesprekken");
+        assertThat(page.locator(".desk__open")).hasCount(50);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(3));
+        press(page, "Laat meer zien");
+        assertThat(page.locator(".desk__open")).hasCount(100);
+        isForEveryone(page);
+        picture(page, "confidential/desk-many-nl-1280");
+    }
+
+    @Test
+    void whoever_isn_t_a_confidant_finds_nothing() {
+        var noor = aConfidant(Language.DUTCH);
+        var page = signedIn(visitor().expecting(404), noor.owner());
+
+        assertThat(page.navigate("/line-desk").status()).isEqualTo(404);
+    }
+
+    private record Reading(Me me, Me owner, String address) {}
+
+    /// Noor, who reads a line that has just been opened.
+    private Reading aConfidant(Locale language) {
+        var owner = practices.begin("Eline de Wit", language);
+        var noor = practices.join(owner, "Noor Bakker");
+        var address = "roos-" + UUID.randomUUID().toString().substring(0, 8);
+        var form = new LineForm("Praktijk Roos", address, "Noor luistert.", "", 60, Set.of(noor.organizer().value()));
+        owner.tenant().run(() -> lines.keep(form, form.readers()));
+        return new Reading(noor, owner, address);
+    }
+
+    private Page withKey(Reading reading, Visitor visitor) {
+        var page = signedIn(visitor, reading.me());
+        page.navigate("/line-desk");
+        page.locator("[data-act=begin]").click();
+        choosePassphrase(page, PASSPHRASE);
+        var words = sheet(page);
+        page.locator("[data-act=on-paper]").click();
+        confirm(page, words);
+        page.locator("[data-view=ready] [data-go=list]").click();
+        assertThat(page.locator("[data-view=list]")).isVisible();
+        return page;
+    }
+
+    private void choosePassphrase(Page page, String passphrase) {
+        page.locator("#passphrase-new").fill(passphrase);
+        page.locator("#passphrase-again").fill(passphrase);
+        page.locator("[data-form=passphrase] button:not([type])").click();
+    }
+
+    private static List<String> sheet(Page page) {
+        assertThat(page.locator("[data-view=sheet]")).isVisible(slowlyVisible());
+        return page.locator(".paper__words li").allTextContents();
+    }
+
+    private static void confirm(Page page, List<String> sheet) {
+        for (var field : page.locator("[data-form=confirm] .field").all()) {
+            int number = Integer.parseInt(field.locator("label").textContent().replaceAll("\\D", ""));
+            field.locator("input").fill(sheet.get(number - 1));
+        }
+        page.locator("[data-form=confirm] button:not([type])").click();
+    }
+
+    private static void unlock(Page page, String passphrase) {
+        page.locator("#unlock-passphrase").fill(passphrase);
+        page.locator("[data-form=unlock] button:not([type])").click();
+    }
+
+    private static void sendFrom(Page page, String form) {
+        page.locator("[data-form=" + form + "] button:not([type])").click();
+    }
+
+    private void aQuarterPasses(Reading reading) {
+        reading.owner().tenant().run(() -> sealed.run(db ->
+                db.sql("update tick set quarter = quarter - interval '3 months'").update()));
+    }
+
+    private Page signedIn(Visitor visitor, Me me) {
+        return practices.today(visitor, me);
+    }
+
+    private static com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions slowly() {
+        return new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+    }
+
+    private static com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions slowlyVisible() {
+        return new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+    }
+
+    private static void press(Page page, String words) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
+                .first()
+                .click();
+    }
+}
