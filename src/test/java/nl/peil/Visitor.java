@@ -34,6 +34,7 @@ public final class Visitor {
     private final Consumer<Visitor> arrived;
     private final Set<Integer> expected = new TreeSet<>(Set.of(422));
     private final List<String> complaints = new ArrayList<>();
+    private final List<Consumer<BrowserContext>> listeners = new ArrayList<>();
     private @Nullable BrowserContext context;
 
     /// The browser of all walks, for a test that needs no Peil around its page.
@@ -41,7 +42,7 @@ public final class Visitor {
         return Chrome.BROWSER;
     }
 
-    Visitor(String house, Consumer<Visitor> arrived) {
+    public Visitor(String house, Consumer<Visitor> arrived) {
         this.arrived = arrived;
         this.device = new NewContextOptions()
                 .setBaseURL(house)
@@ -84,6 +85,12 @@ public final class Visitor {
         return this;
     }
 
+    /// Somebody hears all that her browser says and is told.
+    public Visitor overheardBy(Consumer<BrowserContext> listener) {
+        listeners.add(listener);
+        return this;
+    }
+
     /// Opens a page of Peil in a new tab.
     public Page opens(String path) {
         var tab = browser().newPage();
@@ -92,7 +99,7 @@ public final class Visitor {
     }
 
     /// What her browser reported that it should not have.
-    List<String> complaints() {
+    public List<String> complaints() {
         return complaints;
     }
 
@@ -100,7 +107,7 @@ public final class Visitor {
         return context == null ? List.of() : context.pages();
     }
 
-    void leaves() {
+    public void leaves() {
         if (context != null) context.close();
     }
 
@@ -110,6 +117,7 @@ public final class Visitor {
         context.setDefaultTimeout(15_000);
         context.onConsoleMessage(this::hear);
         context.onWebError(error -> complaints.add("script: " + error.error()));
+        for (var listener : listeners) listener.accept(context);
         arrived.accept(this);
         return context;
     }
