@@ -8,11 +8,9 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.peil.Visitor;
 import nl.peil.confidential.LineCipher.Place;
@@ -48,7 +46,7 @@ class LineAttackTest {
     private static final String NOTE = "seintje.geven@voorbeeld.nl";
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     private final Loot loot = new Loot();
     private final Traffic traffic = new Traffic(loot);
@@ -59,6 +57,7 @@ class LineAttackTest {
     private List<String> sheet;
     private String link;
     private Path backup;
+    private EmbeddedPostgres thief;
 
     @BeforeAll
     void people_write_to_each_other_and_a_thief_takes_it_all() throws IOException, SQLException {
@@ -88,6 +87,7 @@ class LineAttackTest {
     void the_house_closes() throws IOException {
         visitors.forEach(Visitor::leaves);
         house.close();
+        thief.close();
     }
 
     @Test
@@ -414,10 +414,11 @@ class LineAttackTest {
 
     /// On a copy of the backup, by a server of the thief's own.
     private List<List<String>> query(String sql) throws IOException, SQLException {
-        var copy = folder.resolve("thief");
-        if (!Files.exists(copy)) FileSystemUtils.copyRecursively(backup.resolve("data"), copy);
-        try (var server = EmbeddedPostgres.start(copy);
-                Connection connection = server.connect("peil");
+        if (thief == null) {
+            FileSystemUtils.copyRecursively(backup.resolve("data"), folder.resolve("thief"));
+            thief = EmbeddedPostgres.start(folder.resolve("thief"));
+        }
+        try (var connection = thief.connect("peil");
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             var found = new ArrayList<List<String>>();
