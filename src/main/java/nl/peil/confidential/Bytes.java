@@ -7,7 +7,13 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /// Bytes as JSON carries them: base64url without padding (RFC 4648, section 5). A log is told how many, never which.
-record Bytes(byte[] value) {
+final class Bytes {
+
+    private final byte[] value;
+
+    Bytes(byte[] value) {
+        this.value = value;
+    }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Bytes of(String text) {
@@ -17,6 +23,11 @@ record Bytes(byte[] value) {
     @JsonValue
     String text() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(value);
+    }
+
+    /// Not a copy: nobody changes them.
+    byte[] value() {
+        return value;
     }
 
     int length() {

@@ -1,6 +1,8 @@
 package nl.peil.confidential;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -81,7 +83,7 @@ class ConfidantKeys {
                     .query((row, number) -> row.getObject("tick", UUID.class))
                     .set();
             if (!ids(renewal.cases()).equals(open.keySet()) || !ids(renewal.ticks()).equals(ticks)) return false;
-            renewal.cases().forEach(one -> keys.renew(open.get(one.id()), me, one.sealed()));
+            renewal.cases().forEach(one -> keys.renew(Objects.requireNonNull(open.get(one.id())), me, one.sealed()));
             renewal.ticks().forEach(one -> db.sql("update tick_key set sealed = :sealed where tick = :tick and holder = :id")
                     .param("sealed", one.sealed().value())
                     .param("tick", one.id())
@@ -92,7 +94,7 @@ class ConfidantKeys {
         });
     }
 
-    private static java.util.Set<UUID> ids(List<Resealed> all) {
+    private static Set<UUID> ids(List<Resealed> all) {
         return all.stream().map(Resealed::id).collect(Collectors.toSet());
     }
 

@@ -93,18 +93,27 @@ class ExpiryKeys {
         });
     }
 
-    /// The folders of days that are empty go.
+    /// Folders of days that are empty go, and so does what a fault left half put there.
     void sweep() {
         run(() -> {
-            for (var day : in(own())) if (in(day).isEmpty()) Files.deleteIfExists(day);
+            for (var day : in(own())) {
+                for (var file : in(day)) {
+                    if (isDraft(file) && new KeyFile(file).day().isBefore(today().minusDays(1)))
+                        new KeyFile(file).destroy(today());
+                }
+                if (in(day).isEmpty()) Files.deleteIfExists(day);
+            }
         });
     }
 
+    private static boolean isDraft(Path file) {
+        return String.valueOf(file.getFileName()).endsWith(KeyFile.DRAFT);
+    }
+
     private Optional<Kept> kept(Path day, Path file) throws IOException {
-        var name = String.valueOf(file.getFileName());
-        if (name.endsWith(".new")) return Optional.empty();
+        if (isDraft(file)) return Optional.empty();
         return Optional.of(new Kept(
-                new CaseId(UUID.fromString(name)),
+                new CaseId(UUID.fromString(String.valueOf(file.getFileName()))),
                 LocalDate.parse(String.valueOf(day.getFileName())),
                 new KeyFile(file).day()));
     }
@@ -117,7 +126,6 @@ class ExpiryKeys {
                 .findFirst()
                 .map(KeyFile::new);
     }
-
 
     private KeyFile file(CaseId id, LocalDate goes) {
         return new KeyFile(own().resolve(goes.toString()).resolve(id.value().toString()));

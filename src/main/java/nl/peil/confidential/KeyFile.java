@@ -14,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.peil.platform.database.DataFolder;
@@ -21,10 +22,13 @@ import nl.peil.platform.database.DataFolder;
 /// A key in a file of its own, for its owner's eyes, that tells the day it was put there and no moment.
 record KeyFile(Path path) {
 
+    /// What the name of a file ends with until it is whole.
+    static final String DRAFT = ".new";
+
     /// It outlives a power cut from now on, whole or not at all.
     void put(byte[] key, LocalDate today) throws IOException {
-        makeFolder(path.getParent());
-        var draft = path.resolveSibling(path.getFileName() + ".new");
+        makeFolder(folder());
+        var draft = path.resolveSibling(path.getFileName() + DRAFT);
         try (var channel = FileChannel.open(
                 draft, Set.of(CREATE, WRITE, TRUNCATE_EXISTING), DataFolder.ownersOnly("rw-------"))) {
             channel.write(ByteBuffer.wrap(key));
@@ -36,10 +40,10 @@ record KeyFile(Path path) {
 
     void move(KeyFile to, LocalDate today) throws IOException {
         if (to.equals(this)) return;
-        makeFolder(to.path.getParent());
+        makeFolder(to.folder());
         Files.move(path, to.path, ATOMIC_MOVE);
         to.settle(today);
-        folderSettles(path.getParent(), today);
+        folderSettles(folder(), today);
     }
 
     /// Nothing when it isn't there, or isn't whole.
@@ -60,7 +64,7 @@ record KeyFile(Path path) {
             channel.force(true);
         }
         Files.deleteIfExists(path);
-        folderSettles(path.getParent(), today);
+        folderSettles(folder(), today);
     }
 
     /// The day on which it was put here.
@@ -68,9 +72,13 @@ record KeyFile(Path path) {
         return LocalDate.ofInstant(Files.getLastModifiedTime(path).toInstant(), UTC);
     }
 
+    private Path folder() {
+        return Objects.requireNonNull(path.getParent());
+    }
+
     private void settle(LocalDate today) throws IOException {
         Files.setLastModifiedTime(path, midnight(today));
-        folderSettles(path.getParent(), today);
+        folderSettles(folder(), today);
     }
 
     private static void folderSettles(Path folder, LocalDate today) throws IOException {

@@ -24,15 +24,17 @@ export function choosePassphrase(draw) {
       again.value = "";
       reveal(place, true);
       weigh();
+      wrong(first, "");
       again.focus();
     };
     place.querySelector("[data-act=cancel]").onclick = () => end(null);
     form("passphrase").onsubmit = event => {
       event.preventDefault();
       const weak = strength(first.value) < ENOUGH;
-      wrong(again, weak ? text("passphrase.weak") : first.value === again.value ? "" : text("passphrase.unlike"));
-      if (weak) return first.focus();
-      if (first.value === again.value) end(first.value);
+      const unlike = !weak && first.value !== again.value;
+      wrong(first, weak ? text("passphrase.weak") : "");
+      wrong(again, unlike ? text("passphrase.unlike") : "");
+      if (!weak && !unlike) end(first.value);
     };
   });
 }
@@ -47,6 +49,7 @@ function weigh() {
 function clear() {
   first.value = again.value = "";
   meter.hidden = true;
+  wrong(first, "");
   wrong(again, "");
   reveal(place, false);
 }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,7 +90,7 @@ class DeskWalk extends Walk {
         press(page, "Beginnen");
         page.locator("#passphrase-new").fill("kort");
         press(page, "Verder");
-        assertThat(page.locator("#passphrase-again-error")).containsText("Maak je wachtzin eerst sterker");
+        assertThat(page.locator("#passphrase-new-error")).containsText("Maak je wachtzin eerst sterker");
         press(page, "Kies vijf woorden voor mij");
         assertThat(page.locator("#passphrase-new")).hasValue(Pattern.compile("\\S+( \\S+){4}"));
         assertThat(page.locator("[data-strength]")).containsText("Heel sterk");
@@ -101,9 +105,7 @@ class DeskWalk extends Walk {
         var sheet = sheet(page);
         isForEveryone(page);
         picture(page, "confidential/desk-sheet-nl-390");
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
-        picture(page, "confidential/desk-sheet-nl-print");
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.SCREEN));
+        onPaper(page, "confidential/desk-sheet-nl-print");
         press(page, "Het staat op papier");
         isForEveryone(page);
         picture(page, "confidential/desk-confirm-nl-390");
@@ -121,7 +123,7 @@ class DeskWalk extends Walk {
 
         page.reload();
         unlock(page, "een verkeerde zin");
-        assertThat(page.locator("#unlock-error")).containsText("opent je sleutel niet", slowly());
+        assertThat(page.locator("#unlock-passphrase-error")).containsText("opent je sleutel niet", slowly());
         isForEveryone(page);
         picture(page, "confidential/desk-unlock-nl-390");
         press(page, "Wachtzin vergeten?");
@@ -242,7 +244,7 @@ class DeskWalk extends Walk {
         page.route("**/api/cases/read", route -> {
             var answer = route.fetch();
             var text = answer.text().replaceFirst("(\"number\":2.*?\"ciphertext\":\")(.)", "$1-");
-            route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setResponse(answer).setBody(text));
+            route.fulfill(new FulfillOptions().setResponse(answer).setBody(text));
         });
         press(page, "Gesprekken");
         page.locator(".desk__open").click();
@@ -254,7 +256,7 @@ class DeskWalk extends Walk {
 
         page.route("**/api/cases", route -> {
             var answer = route.fetch();
-            route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+            route.fulfill(new FulfillOptions()
                     .setResponse(answer)
                     .setBody(answer.text().replace("\"count\":2", "\"count\":1")));
         });
@@ -349,7 +351,7 @@ class DeskWalk extends Walk {
                         .formatted(UUID.randomUUID(), day, day, number % 3 == 0 ? "C" : "K"))
                 .toList();
         page.route("**/api/cases", route -> route.fulfill(
-                new com.microsoft.playwright.Route.FulfillOptions().setContentType("application/json").setBody(many.toString())));
+                new FulfillOptions().setContentType("application/json").setBody(many.toString())));
         var began = System.nanoTime();
         press(page, "Gesprekken");
         assertThat(page.locator(".desk__open")).hasCount(50);
@@ -413,6 +415,16 @@ class DeskWalk extends Walk {
         page.locator("[data-form=confirm] button:not([type])").click();
     }
 
+    /// As it comes out of the printer, on A4.
+    private void onPaper(Page page, String name) {
+        var screen = page.viewportSize();
+        page.setViewportSize(703, 1030);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        picture(page, name);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        page.setViewportSize(screen.width, screen.height);
+    }
+
     private static void unlock(Page page, String passphrase) {
         page.locator("#unlock-passphrase").fill(passphrase);
         page.locator("[data-form=unlock] button:not([type])").click();
@@ -431,12 +443,12 @@ class DeskWalk extends Walk {
         return practices.today(visitor, me);
     }
 
-    private static com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions slowly() {
-        return new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+    private static ContainsTextOptions slowly() {
+        return new ContainsTextOptions().setTimeout(60_000);
     }
 
-    private static com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions slowlyVisible() {
-        return new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+    private static IsVisibleOptions slowlyVisible() {
+        return new IsVisibleOptions().setTimeout(60_000);
     }
 
     private static void press(Page page, String words) {

@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.peil.practice.Me;
 import nl.peil.practice.PracticeFixture;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,11 +25,16 @@ public class LineFixture {
     private final Lines lines;
     private final Confidants confidants;
     private final JsonMapper json;
+    private final JdbcClient db;
+    private final TransactionTemplate transaction;
 
-    LineFixture(Lines lines, Confidants confidants, JsonMapper json) {
+    LineFixture(
+            Lines lines, Confidants confidants, JsonMapper json, JdbcClient db, TransactionTemplate transaction) {
         this.lines = lines;
         this.confidants = confidants;
         this.json = json;
+        this.db = db;
+        this.transaction = transaction;
     }
 
     /// Opens a line that these read. None of them has a key yet.
@@ -126,6 +133,12 @@ public class LineFixture {
         body.put("lookup", lookup.text());
         body.put("head", bytes(76));
         return body;
+    }
+
+    /// Of what isn't sealed.
+    int count(String sql) {
+        return java.util.Objects.requireNonNull(transaction.execute(status ->
+                db.sql(sql).query((row, number) -> row.getInt(1)).single()));
     }
 
     JsonNode answer(MvcTestResult result) {

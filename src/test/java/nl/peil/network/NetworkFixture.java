@@ -70,7 +70,7 @@ public class NetworkFixture {
     }
 
     /// She has been in it since then.
-    void since(Me me, Instant moment) {
+    public void since(Me me, Instant moment) {
         change(
                 me,
                 "update network_member set joined = '" + moment.atOffset(UTC) + "' where tenant = '" + me.practice()
