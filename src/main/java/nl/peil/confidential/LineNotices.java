@@ -29,6 +29,22 @@ public class LineNotices {
         return desk.waiting(organizer);
     }
 
+    /// How somebody stands to the practice's line.
+    public enum Standing {
+        /// It isn't hers to read.
+        ELSEWHERE,
+        /// She was chosen, and nobody can write to her yet.
+        KEYLESS,
+        READING
+    }
+
+    public Standing standing(OrganizerId organizer) {
+        return confidants
+                .of(organizer)
+                .map(one -> one.keys() == null ? Standing.KEYLESS : Standing.READING)
+                .orElse(Standing.ELSEWHERE);
+    }
+
     /// Everybody for whom something waits.
     void tell() {
         lines.own().ifPresent(line -> confidants.reading(line.id()).stream()

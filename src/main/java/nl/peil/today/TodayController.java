@@ -25,6 +25,7 @@ class TodayController {
     String show(@AuthenticationPrincipal Me me, Model model) {
         model.addAttribute("me", me);
         model.addAttribute("today", needs.page(me.organizer(), notes.waiting(me.account()), line.waiting(me.organizer())));
+        model.addAttribute("desk", line.standing(me.organizer()));
         return "today/today";
     }
 }

@@ -56,7 +56,7 @@ function newConversation(at, lists, who, { talk, options }) {
     }
     forget();
     six.forget();
-    await talk.enter(conversation, true);
+    talk.enter(conversation, true);
   } });
 }
 

@@ -14,7 +14,7 @@ export const daysBetween = (from, to) => Math.round((at(to) - at(from)) / DAY);
 /// 3 mei, or 3 mei 2027 in another year.
 export function dayName(day, language, from = today()) {
   const year = day.slice(0, 4) === from.slice(0, 4) ? {} : { year: "numeric" };
-  return new Intl.DateTimeFormat(language, { day: "numeric", month: "long", timeZone: "UTC", ...year }).format(at(day));
+  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { day: "numeric", month: "long", timeZone: "UTC", ...year }).format(at(day));
 }
 
 /// The key of how long ago a day was, with the number of days.

@@ -8,7 +8,7 @@ const PHONE = /(?<![\d\p{L}])(?:\+|00)?\d(?:[\s().-]{0,2}\d){7,14}(?!\d)/gu;
 const NINE = /(?<![\d.])\d{3}[\s.]?\d{3}[\s.]?\d{3}(?!\d)|(?<![\d.])\d{4}[\s.]\d{2}[\s.]\d{3}(?!\d)/gu;
 const POSTCODE = /(?<![\p{L}\d])(?:[1-9]\d{3}\s?[A-Z]{2}|[1-9]\d{3}[a-z]{2}|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})(?![\p{L}\d])/gu;
 const DUTCH_STREET = new RegExp(
-  "(?<!\\p{L})(?:(?:\\p{Lu}[\\p{L}'’-]*\\s(?:(?:van|de|der|den|het|en)\\s)*)*"
+  "(?<!\\p{L})(?:(?:(?!(?:Aan|Bij|De|Door|Een|Het|Hij|Ik|In|Langs|Mijn|Naar|Op|Tot|Uit|Ze|Zij)\\s)\\p{Lu}[\\p{L}'’-]*\\s(?:(?:van|de|der|den|het|en)\\s)*)*"
   + "[\\p{L}'’-]*(?:straat|laan|plein|gracht|kade|singel|plantsoen|dreef|steeg|boulevard)"
   + "|(?:Laan|Plein|Straat|Weg|Kade|Singel|Hof|Park)\\s(?:(?:van|de|der|den|het|'t)\\s)+\\p{Lu}[\\p{L}'’-]+"
   + "|\\p{Lu}[\\p{L}'’-]+(?:weg|dijk|hof|pad|park|markt|baan|hoeve|wal))\\s\\d{1,5}\\s?(?:[a-zA-Z](?![\\p{L}]))?", "gu");

@@ -6,14 +6,17 @@ import { day, say } from "line/texts";
 import { onEntering, show, view } from "line/views";
 
 /// @param acts what buttons in messages do
-/// @param changed is called after each reading, with the conversation
+/// @param changed is given the conversation each time that it comes into sight or was read
 export function talking({ title, acts, changed }) {
   const place = view("talk");
   const form = place.querySelector("[data-write]");
   const words = form.querySelector("textarea");
   const own = { conversation: null };
 
-  onEntering("talk", render);
+  onEntering("talk", () => {
+    render();
+    changed(own.conversation);
+  });
   onTap(place.querySelector("[data-look]"), look);
   onSubmit(form, async () => {
     const text = words.value.trim();
@@ -24,11 +27,10 @@ export function talking({ title, acts, changed }) {
     return say("sent");
   });
 
-  async function enter(conversation, justSent) {
+  function enter(conversation, justSent) {
     own.conversation = conversation;
     place.querySelector("[data-sent]").hidden = !justSent;
     show("talk");
-    await changed(conversation);
   }
 
   async function look() {

@@ -5,7 +5,8 @@ const texts = new Map(
     .flatMap(from => [...from.content.querySelectorAll("[data-text]")])
     .map(text => [text.dataset.text, text.textContent]));
 
-const language = document.documentElement.lang;
+// English as it is written here: the day before the month.
+const language = document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang;
 
 export function say(name, ...values) {
   return texts.get(name).replace(/\{(\d)\}/g, (_, at) => values[at]);

@@ -86,7 +86,9 @@ class DeskWalk extends Walk {
     void a_confidant_makes_her_key_with_a_sheet_and_gets_in_by_her_words_or_by_the_sheet() {
         var noor = aConfidant(Language.DUTCH);
         var page = signedIn(visitor(), noor.me());
-        page.navigate("/line-desk");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Maak je sleutel")).click();
+        isForEveryone(page);
+        picture(page, "confidential/desk-setup-nl-390");
         press(page, "Beginnen");
         page.locator("#passphrase-new").fill("kort");
         press(page, "Verder");
@@ -152,7 +154,8 @@ class DeskWalk extends Walk {
         press(page, "Het staat op papier");
         confirm(page, newSheet);
         assertThat(page.locator("[data-done]")).containsText("Verscheur het oude");
-        press(page, "Op slot");
+        page.navigate("/today");
+        page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Vertrouwenslijn")).click();
         unlock(page, PASSPHRASE);
         assertThat(page.locator("[data-view=list]")).isVisible(slowlyVisible());
     }
