@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,17 +145,21 @@ class LineAttackTest {
     @Test
     @Order(3)
     void what_somebody_changed_in_the_database_is_said() throws IOException, SQLException {
-        house.run("delete from sealed.message m where number = (select max(number) from sealed.message o"
+        var last = "from sealed.message m where number = (select max(number) from sealed.message o"
                 + " where o.line_case = m.line_case) and line_case in"
-                + " (select id from sealed.line_case where kind = 'CONVERSATION')");
-        client = opens(visitor().opens("/line/" + ADDRESS));
+                + " (select id from sealed.line_case where kind = 'CONVERSATION')";
+        house.run("create table kept as select * " + last + "; delete " + last);
 
-        assertThat(client.locator("[data-tampered]")).isVisible();
+        assertThat(opens(visitor().opens("/line/" + ADDRESS)).locator("[data-tampered]"))
+                .isVisible(slowly());
+        house.run("insert into sealed.message select * from kept; drop table kept");
     }
 
     @Test
     @Order(4)
     void once_she_ended_it_no_backup_opens_with_all_the_keys_of_today() throws IOException, SQLException {
+        client = opens(visitor().opens("/line/" + ADDRESS));
+        assertThat(client.locator("[data-view=talk] h1")).isFocused(focused());
         go(client, "keep");
         client.locator("[data-end]").click();
         client.locator("[data-end-sure]").check();
@@ -232,6 +237,7 @@ class LineAttackTest {
 
     private static void answers(Page page) {
         page.reload();
+        assertThat(page.locator("[data-view=unlock]")).isVisible(slowly());
         page.locator("#unlock-passphrase").fill(PASSPHRASE);
         page.locator("[data-form=unlock] button:not([type])").click();
         assertThat(page.locator("[data-view=list]")).isVisible(slowly());
@@ -315,15 +321,19 @@ class LineAttackTest {
     }
 
     private static LocatorAssertions.IsVisibleOptions slowly() {
-        return new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(120_000);
+    }
+
+    private static LocatorAssertions.IsFocusedOptions focused() {
+        return new LocatorAssertions.IsFocusedOptions().setTimeout(120_000);
     }
 
     private static LocatorAssertions.HasCountOptions counted() {
-        return new LocatorAssertions.HasCountOptions().setTimeout(60_000);
+        return new LocatorAssertions.HasCountOptions().setTimeout(120_000);
     }
 
     private static LocatorAssertions.ContainsTextOptions containing() {
-        return new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(120_000);
     }
 
     // ---- What the thief does ----
@@ -416,6 +426,8 @@ class LineAttackTest {
     private List<List<String>> query(String sql) throws IOException, SQLException {
         if (thief == null) {
             FileSystemUtils.copyRecursively(backup.resolve("data"), folder.resolve("thief"));
+            Files.setPosixFilePermissions(
+                    folder.resolve("thief/postgres"), PosixFilePermissions.fromString("rwx------"));
             thief = EmbeddedPostgres.start(folder.resolve("thief"));
         }
         try (var connection = thief.connect("peil");

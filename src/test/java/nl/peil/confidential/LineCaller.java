@@ -98,7 +98,8 @@ final class LineCaller {
                     .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
                     .build();
             var answer = HTTP.send(request, BodyHandlers.ofString(UTF_8));
-            return new Answer(answer.statusCode(), JSON.readTree(answer.body().isEmpty() ? "null" : answer.body()));
+            boolean told = answer.headers().firstValue("content-type").orElse("").contains("json");
+            return new Answer(answer.statusCode(), JSON.readTree(told ? answer.body() : "null"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
