@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// A dialogue held thousands of times by simulated players: how often it ends well, and what was never met.
 final class Trials {
 
-    /// For a share that is right to about a point.
-    static final int TALKS = 2000;
+    /// For a share that is right to a point or two.
+    static final int TALKS = 1000;
 
     private final Dialogue dialogue;
     private final Map<Player, Integer> well = new EnumMap<>(Player.class);
@@ -46,7 +46,7 @@ final class Trials {
             met.add(when(turn.id() + " says", line.when()));
             var offered = turn.offered(state, said);
             for (var choice : offered) met.add(when(turn.id() + " offers", choice.when()));
-            var choice = player.choose(offered, random);
+            var choice = player.choose(offered, state, random);
             said.add(turn.name(choice));
             state = state.after(chance.effect(choice.effect(), turn.name(choice)));
             at = follow(turn, choice, state, said);
