@@ -1,6 +1,5 @@
 package nl.peil.learning.dialogue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 /// @param written as its author wrote it
 public record Condition(String written, List<Term> terms) {
 
+    private static final Pattern AND = Pattern.compile(" +and +");
     private static final Pattern COMPARED = Pattern.compile("(\\w+) *(>=|<=) *(\\d+)");
     private static final Pattern SAID = Pattern.compile("(not )?said ([\\w-]+\\.[\\w-]+)");
 
@@ -27,9 +27,9 @@ public record Condition(String written, List<Term> terms) {
 
     /// @throws IllegalArgumentException when it can't be read; its message says why
     static Condition of(String written) {
-        var terms = new ArrayList<Term>();
-        for (var part : Pattern.compile(" +and +").split(written.strip())) terms.add(term(part));
-        return new Condition(written.strip(), List.copyOf(terms));
+        return new Condition(
+                written.strip(),
+                AND.splitAsStream(written.strip()).map(Condition::term).toList());
     }
 
     private static Term term(String part) {

@@ -56,7 +56,7 @@ public final class DialogueFile {
                 file.at("trains").someOf(Theme.class, 1),
                 file.at("guide").id(),
                 start(file.at("start")),
-                file.at("turns").eachNamed(2, MOST_TURNS, DialogueFile::turn, Turn::id),
+                file.at("turns").eachNamed(1, MOST_TURNS, DialogueFile::turn, Turn::id),
                 otherwiseLast(
                         file.at("endings"),
                         file.at("endings").eachNamed(3, 9, DialogueFile::ending, Ending::id),
@@ -161,8 +161,8 @@ public final class DialogueFile {
 
     /// Of what is tried one after the other the last has to fit always, and what comes after such a one never will.
     private static <T> List<T> otherwiseLast(Node place, List<T> all, Function<T, @Nullable Condition> when) {
-        var always = all.stream().filter(one -> when.apply(one) == null).toList();
-        if (always.size() == 1 && always.getFirst() == all.getLast()) return all;
+        long always = all.stream().filter(one -> when.apply(one) == null).count();
+        if (always == 1 && when.apply(all.getLast()) == null) return all;
         throw place.wrong("the last one, and only that, is without when");
     }
 }
