@@ -88,7 +88,8 @@ class DeskWalk extends Walk {
     void a_confidant_makes_her_key_with_a_sheet_and_gets_in_by_her_words_or_by_the_sheet() {
         var noor = aConfidant(Language.DUTCH);
         var page = signedIn(visitor(), noor.me());
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Maak je sleutel")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Maak je sleutel"))
+                .click();
         isForEveryone(page);
         assertThat(page.locator("[data-view=setup]")).isVisible(slowlyVisible());
         isForEveryone(page);
@@ -159,7 +160,9 @@ class DeskWalk extends Walk {
         confirm(page, newSheet);
         assertThat(page.locator("[data-done]")).containsText("Verscheur het oude");
         page.navigate("/today");
-        page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Vertrouwenslijn")).click();
+        page.locator("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Vertrouwenslijn"))
+                .click();
         unlock(page, PASSPHRASE);
         assertThat(page.locator("[data-view=list]")).isVisible(slowlyVisible());
     }

@@ -104,10 +104,11 @@ class LineAttackTest {
     @Test
     @Order(1)
     void she_finds_no_word_that_anybody_wrote_and_no_name() {
-        assertThat(loot.findAny(List.of(
-                        STORY, ANSWER, MORE, NAME, CONTACT, SHORT, QUESTION, HER_SIDE, OTHER_SIDE, NOTE)))
+        assertThat(loot.findAny(
+                        List.of(STORY, ANSWER, MORE, NAME, CONTACT, SHORT, QUESTION, HER_SIDE, OTHER_SIDE, NOTE)))
                 .isEmpty();
-        assertThat(loot.findAny(List.of("schuurdeur", "kaplaarzen", "Wilhelmientje", "Vonkeling", "paraplubakken", "laarzenkasten")))
+        assertThat(loot.findAny(List.of(
+                        "schuurdeur", "kaplaarzen", "Wilhelmientje", "Vonkeling", "paraplubakken", "laarzenkasten")))
                 .isEmpty();
     }
 
@@ -246,7 +247,10 @@ class LineAttackTest {
         page.locator("#answer-text").fill(ANSWER);
         page.locator("[data-form=answer] button:not([type])").click();
         assertThat(page.locator("[data-done]")).containsText("Verstuurd");
-        page.getByText("Drie collega's sturen").or(page.getByText("Namen van collega's sturen")).first().click();
+        page.getByText("Drie collega's sturen")
+                .or(page.getByText("Namen van collega's sturen"))
+                .first()
+                .click();
         page.locator("#need-place").fill("Utrecht, Utrecht");
         page.locator("[data-form=need] button:not([type])").click();
         assertThat(page.locator("[name=name]").first()).isVisible();
@@ -342,7 +346,8 @@ class LineAttackTest {
     private static List<String> pairs(List<String> words) {
         var pairs = new ArrayList<String>();
         for (int at = 1; at < words.size(); at++) {
-            for (var between : List.of(" ", ",", "\",\"", "\", \"", "\n")) pairs.add(words.get(at - 1) + between + words.get(at));
+            for (var between : List.of(" ", ",", "\",\"", "\", \"", "\n"))
+                pairs.add(words.get(at - 1) + between + words.get(at));
         }
         return pairs;
     }
@@ -371,12 +376,14 @@ class LineAttackTest {
 
     /// What the receipt opens in the backup, with the keys that lie in a folder.
     private String story(Path keys) throws IOException, SQLException {
-        var line = UUID.fromString(query("select id from sealed.line").getFirst().getFirst());
+        var line =
+                UUID.fromString(query("select id from sealed.line").getFirst().getFirst());
         var opener = LineCipher.receipt(line, receipt);
         var hash = LineCaller.text(LineCipher.lookupHash(opener.lookup()));
-        var id = UUID.fromString(query("select id from sealed.line_case where lookup_hash = decode('" + hex(hash) + "', 'hex')")
-                .getFirst()
-                .getFirst());
+        var id = UUID.fromString(
+                query("select id from sealed.line_case where lookup_hash = decode('" + hex(hash) + "', 'hex')")
+                        .getFirst()
+                        .getFirst());
         var wrapped = query("select encode(wrapped, 'hex') from sealed.case_key where line_case = '" + id
                         + "' and holder = '00000000-0000-0000-0000-000000000000'")
                 .getFirst()

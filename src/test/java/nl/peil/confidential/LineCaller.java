@@ -18,7 +18,8 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Somebody who speaks to a line over HTTP, as the pages do. What she sends has the right sizes and is noise: the server
+/// Somebody who speaks to a line over HTTP, as the pages do. What she sends has the right sizes and is noise: the
+/// server
 /// can't tell.
 final class LineCaller {
 
@@ -98,7 +99,8 @@ final class LineCaller {
                     .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
                     .build();
             var answer = HTTP.send(request, BodyHandlers.ofString(UTF_8));
-            boolean told = answer.headers().firstValue("content-type").orElse("").contains("json");
+            boolean told =
+                    answer.headers().firstValue("content-type").orElse("").contains("json");
             return new Answer(answer.statusCode(), JSON.readTree(told ? answer.body() : "null"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -79,11 +79,9 @@ class LineFaultTest {
                 answer = caller.reads(one.of().lookup());
                 read.put(one.of().id(), answer);
             }
-            var message = answer.status() == 200
-                    ? answer.body().get("messages").get(one.number() - 1)
-                    : null;
-            boolean there = message != null
-                    && message.get("ciphertext").asString().equals(LineCaller.text(one.ciphertext()));
+            var message = answer.status() == 200 ? answer.body().get("messages").get(one.number() - 1) : null;
+            boolean there =
+                    message != null && message.get("ciphertext").asString().equals(LineCaller.text(one.ciphertext()));
             if (!there) lost.add(one.of().id() + " " + one.number() + ": " + answer.status());
         }
         return lost;

@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What a thief took, searched for what she shouldn't find: every text in every form in which a program may have written
+/// What a thief took, searched for what she shouldn't find: every text in every form in which a program may have
+/// written
 /// it down.
 final class Loot {
 

@@ -40,8 +40,8 @@ final class Traffic {
 
     private void hear(Response response) {
         add(String.valueOf(response.headers()));
-        if (!response.url().contains("/api/") && !response.headers().getOrDefault("content-type", "").contains("html"))
-            return;
+        if (!response.url().contains("/api/")
+                && !response.headers().getOrDefault("content-type", "").contains("html")) return;
         try {
             loot.add("traffic", response.body());
         } catch (PlaywrightException redirect) {
