@@ -95,7 +95,16 @@ class LineConversationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 512", "511, 512", "512, 2048", "2047, 2048", "2048, 8192", "8191, 8192", "8192, 32768", "32767, 32768"})
+    @CsvSource({
+        "0, 512",
+        "511, 512",
+        "512, 2048",
+        "2047, 2048",
+        "2048, 8192",
+        "8191, 8192",
+        "8192, 32768",
+        "32767, 32768"
+    })
     void a_size_tells_no_more_than_its_class(int bytes, int size) {
         var padded = LineCipher.padded("x".repeat(bytes));
 
@@ -117,7 +126,8 @@ class LineConversationTest {
 
     private void assertTampered(String what, List<Sealed> messages, byte[] head) {
         assertThatThrownBy(() -> read(messages, head))
-                .isInstanceOfSatisfying(Tampered.class, wrong -> assertThat(wrong.what).isEqualTo(what));
+                .isInstanceOfSatisfying(
+                        Tampered.class, wrong -> assertThat(wrong.what).isEqualTo(what));
     }
 
     private List<Opened> read(List<Sealed> messages, byte[] head) {
