@@ -375,7 +375,7 @@ class LineWalk extends Walk {
         var line = open("Noor");
         LineConfidant.begins(line.desk());
         var page = visitor().withoutJavaScript().opens("/line/" + line.address());
-        assertThat(page.locator("[data-waiting] noscript")).isVisible();
+        assertThat(page.locator("[data-waiting] noscript p")).containsText("JavaScript");
         assertThat(page.locator("textarea").first()).isHidden();
         assertThat(page.locator("[data-view=start] a[href^='tel:']").first()).isVisible();
         picture(page, "line-without-nl-390");
