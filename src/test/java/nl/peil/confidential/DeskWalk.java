@@ -53,7 +53,9 @@ class DeskWalk extends Walk {
         practices.join(eline, "Noor Bakker");
         var page = signedIn(visitor(), eline);
         page.navigate("/settings");
-        page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Vertrouwenslijn")).click();
+        page.locator("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Vertrouwenslijn"))
+                .click();
         isForEveryone(page);
         picture(page, "confidential/settings-new-nl-390");
 
@@ -86,7 +88,8 @@ class DeskWalk extends Walk {
     void a_confidant_makes_her_key_with_a_sheet_and_gets_in_by_her_words_or_by_the_sheet() {
         var noor = aConfidant(Language.DUTCH);
         var page = signedIn(visitor(), noor.me());
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Maak je sleutel")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Maak je sleutel"))
+                .click();
         isForEveryone(page);
         assertThat(page.locator("[data-view=setup]")).isVisible(slowlyVisible());
         isForEveryone(page);
@@ -157,7 +160,9 @@ class DeskWalk extends Walk {
         confirm(page, newSheet);
         assertThat(page.locator("[data-done]")).containsText("Verscheur het oude");
         page.navigate("/today");
-        page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Vertrouwenslijn")).click();
+        page.locator("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Vertrouwenslijn"))
+                .click();
         unlock(page, PASSPHRASE);
         assertThat(page.locator("[data-view=list]")).isVisible(slowlyVisible());
     }
@@ -168,7 +173,10 @@ class DeskWalk extends Walk {
         referrals.directory(noor.owner());
         var page = withKey(noor, visitor().expecting(409));
         var client = LineClient.tells(
-                visitor().opens("/line/" + noor.address()), STORY, List.of("STRUCTURE", "HEARD"), List.of("change", "talk"));
+                visitor().opens("/line/" + noor.address()),
+                STORY,
+                List.of("STRUCTURE", "HEARD"),
+                List.of("change", "talk"));
         client.writes(Map.of("kind", "notify", "address", "anoniem@example.org"));
 
         press(page, "Gesprekken");
@@ -178,9 +186,11 @@ class DeskWalk extends Walk {
         page.locator(".desk__open").click();
         var talk = page.locator("[data-view=talk]");
         assertThat(talk).containsText("<b>luisterde</b>");
-        assertThat(talk.locator(".talk__order li")).hasText(new String[] {"Ga naar een andere organizer", "Praat met je organizer"});
+        assertThat(talk.locator(".talk__order li"))
+                .hasText(new String[] {"Ga naar een andere organizer", "Praat met je organizer"});
         assertThat(talk).containsText("Dit lezen de klant en Noor Bakker");
-        assertThat(talk.locator("[data-way=mail]").last()).hasAttribute("href", Pattern.compile("mailto:anoniem%40example.org.*"));
+        assertThat(talk.locator("[data-way=mail]").last())
+                .hasAttribute("href", Pattern.compile("mailto:anoniem%40example.org.*"));
         isForEveryone(page);
         picture(page, "confidential/desk-talk-nl-390");
 
@@ -191,7 +201,8 @@ class DeskWalk extends Walk {
         assertThat(page.locator("[data-trouble]")).containsText("Er kwam net iets bij");
         assertThat(talk).containsText("ik slaap er slecht van");
         assertThat(page.locator("#answer-text")).hasValue(Pattern.compile("Dank je dat je dit opschrijft.*"));
-        page.evaluate("() => { window.online = fetch; window.fetch = () => Promise.reject(new TypeError(\"offline\")); }");
+        page.evaluate(
+                "() => { window.online = fetch; window.fetch = () => Promise.reject(new TypeError(\"offline\")); }");
         sendFrom(page, "answer");
         assertThat(page.locator("[data-trouble]")).containsText("Er is nu geen verbinding");
         page.evaluate("() => { window.fetch = window.online; }");
@@ -229,7 +240,8 @@ class DeskWalk extends Walk {
         page.locator(".desk__open").click();
         assertThat(talk).containsText("Ze wil kennismaken met Fleur");
         assertThat(talk).containsText("Ja, graag. Bel me maar.");
-        assertThat(talk.locator("[data-way=whatsapp]")).hasAttribute("href", Pattern.compile("https://wa.me/31612345678.*" + secret));
+        assertThat(talk.locator("[data-way=whatsapp]"))
+                .hasAttribute("href", Pattern.compile("https://wa.me/31612345678.*" + secret));
         assertThat(talk).containsText("En ik zo.");
         assertThat(talk).containsText("het is goed gekomen");
         isForEveryone(page);
@@ -268,7 +280,8 @@ class DeskWalk extends Walk {
         press(page, "Gesprekken");
         assertThat(page.locator("[data-view=list]")).containsText("minder berichten dan eerst");
         page.locator(".desk__open").click();
-        assertThat(page.locator("[data-trouble]")).containsText("Je zag hier eerder 2 berichten. Nu geeft de server er 1.");
+        assertThat(page.locator("[data-trouble]"))
+                .containsText("Je zag hier eerder 2 berichten. Nu geeft de server er 1.");
         press(page, "Mijn sleutel");
         press(page, "Wis");
         assertThat(page.locator("[data-done]")).containsText("onthoudt nu niets meer");
@@ -352,11 +365,13 @@ class DeskWalk extends Walk {
         var day = LocalDate.now().toString();
         var many = IntStream.range(0, 2000)
                 .mapToObj(number -> """
-                        {"id":"%s","count":2,"firstDay":"%s","lastDay":"%s","lastDirection":"%s","expires":"2099-01-01","sealed":"AA","read":1}"""
-                        .formatted(UUID.randomUUID(), day, day, number % 3 == 0 ? "C" : "K"))
+                    {"id":"%s","count":2,"firstDay":"%s","lastDay":"%s","lastDirection":"%s","expires":"2099-01-01","sealed":"AA","read":1}\
+                    """.formatted(UUID.randomUUID(), day, day, number % 3 == 0 ? "C" : "K"))
                 .toList();
-        page.route("**/api/cases", route -> route.fulfill(
-                new FulfillOptions().setContentType("application/json").setBody(many.toString())));
+        page.route(
+                "**/api/cases",
+                route -> route.fulfill(
+                        new FulfillOptions().setContentType("application/json").setBody(many.toString())));
         var began = System.nanoTime();
         press(page, "Gesprekken");
         assertThat(page.locator(".desk__open")).hasCount(50);
@@ -383,7 +398,13 @@ class DeskWalk extends Walk {
         var owner = practices.begin("Eline de Wit", language);
         var noor = practices.join(owner, "Noor Bakker");
         var address = "roos-" + UUID.randomUUID().toString().substring(0, 8);
-        var form = new LineForm("Praktijk Roos", address, "Noor luistert.", "", 60, Set.of(noor.organizer().value()));
+        var form = new LineForm(
+                "Praktijk Roos",
+                address,
+                "Noor luistert.",
+                "",
+                60,
+                Set.of(noor.organizer().value()));
         owner.tenant().run(() -> lines.keep(form, form.readers()));
         return new Reading(noor, owner, address);
     }
@@ -440,8 +461,10 @@ class DeskWalk extends Walk {
     }
 
     private void aQuarterPasses(Reading reading) {
-        reading.owner().tenant().run(() -> sealed.run(db ->
-                db.sql("update tick set quarter = quarter - interval '3 months'").update()));
+        reading.owner()
+                .tenant()
+                .run(() -> sealed.run(db -> db.sql("update tick set quarter = quarter - interval '3 months'")
+                        .update()));
     }
 
     private Page signedIn(Visitor visitor, Me me) {

@@ -4,25 +4,27 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 
-/// A client with a browser of her own, who does by the line's scripts what she would do on its page: the short way, for a
+/// A client with a browser of her own, who does by the line's scripts what she would do on its page: the short way, for
+/// a
 /// walk that is about somebody else.
 final class LineClient {
 
     private static final String BEGIN = """
-            async ({ story, missed, wants }) => {
-              const page = JSON.parse(document.getElementById("line").textContent);
-              const [{ crypter }, { lineApi }, { sealCase }, { links }, { sealable }, { count }] = await Promise.all(
-                ["crypter", "api", "case", "links", "who", "count"].map(name => import(`line/${name}`)));
-              const crypt = await crypter(page.worker);
-              const at = { crypt, api: lineApi(page.api, crypt), line: page.line.id };
-              const list = await (await fetch(page.words.nl.src)).json();
-              const { lookup, receiptKey } = await crypt.receipt({ line: at.line, words: await crypt.drawWords(list, 6) });
-              const send = await sealCase(at, {
-                kind: "CONVERSATION", lookup, key: receiptKey, days: page.keep, readers: sealable(page.confidants),
-                message: { kind: "story", text: story, missed, wants, language: "nl" } });
-              const own = await send();
-              window.client = { page, at, own, links: links({ at, page }), count: record => count(at, page.confidants, record) };
-            }""";
+        async ({ story, missed, wants }) => {
+          const page = JSON.parse(document.getElementById("line").textContent);
+          const [{ crypter }, { lineApi }, { sealCase }, { links }, { sealable }, { count }] = await Promise.all(
+            ["crypter", "api", "case", "links", "who", "count"].map(name => import(`line/${name}`)));
+          const crypt = await crypter(page.worker);
+          const at = { crypt, api: lineApi(page.api, crypt), line: page.line.id };
+          const list = await (await fetch(page.words.nl.src)).json();
+          const { lookup, receiptKey } = await crypt.receipt({ line: at.line, words: await crypt.drawWords(list, 6) });
+          const send = await sealCase(at, {
+            kind: "CONVERSATION", lookup, key: receiptKey, days: page.keep, readers: sealable(page.confidants),
+            message: { kind: "story", text: story, missed, wants, language: "nl" } });
+          const own = await send();
+          window.client = { page, at, own, links: links({ at, page }), count: record => count(at, page.confidants, record) };
+        }\
+        """;
 
     private final Page page;
 
@@ -60,7 +62,8 @@ final class LineClient {
                   await send();
                   await client.own.write({ kind: "introduction", to, secret, what });
                   return secret;
-                }""", Map.of("to", to, "what", what));
+                }\
+                """, Map.of("to", to, "what", what));
     }
 
     void colleagueAnswers(String secret, String answer, String words) {
@@ -68,7 +71,8 @@ final class LineClient {
                 async ({ secret, answer, words }) => {
                   const asked = await client.links.open(secret);
                   await asked.write({ kind: "answer", answer, text: words }, "O");
-                }""", Map.of("secret", secret, "answer", answer, "words", words));
+                }\
+                """, Map.of("secret", secret, "answer", answer, "words", words));
     }
 
     /// Both she and her organizer told their side.
@@ -81,7 +85,8 @@ final class LineClient {
                   await client.own.write({ kind: "side", secret });
                   await side.tell({ kind: "words", text: hers }, "C");
                   await side.tell({ kind: "words", text: other }, "O");
-                }""", Map.of("hers", hers, "other", other));
+                }\
+                """, Map.of("hers", hers, "other", other));
     }
 
     /// Lets something be counted, so many times.
