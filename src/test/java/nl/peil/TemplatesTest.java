@@ -19,7 +19,8 @@ class TemplatesTest {
     private static final Pattern REPLACED_ON_CONDITION = Pattern.compile("\\sth:(if|unless|each|case|with)=");
     private static final Pattern TYPE_IN_ARGUMENTS = Pattern.compile("~\\{[^\"]*T\\([a-z]");
     private static final Pattern SESSION = Pattern.compile("\\$\\{[^}]*(?<![\\w.'#])session\\.");
-    private static final Pattern INLINE = Pattern.compile("<style|\\sstyle=|\\son[a-z]+=|<script(?! type=\"(?:importmap|application/json)\")(?![^>]*src=)");
+    private static final Pattern INLINE = Pattern.compile(
+            "<style|\\sstyle=|\\son[a-z]+=|<script(?! type=\"(?:importmap|application/json)\")(?![^>]*src=)");
 
     static Stream<Path> templates() throws IOException {
         try (var files = Files.walk(Path.of("src/main/resources/templates"))) {

@@ -103,8 +103,8 @@ class TenancyTest {
 
     @Test
     void what_is_sealed_the_application_can_not_even_come_near() {
-        assertThatThrownBy(() ->
-                        db.sql("select count(*) from sealed.line").query().singleRow())
+        assertThatThrownBy(
+                        () -> db.sql("select count(*) from sealed.line").query().singleRow())
                 .rootCause()
                 .hasMessageContaining("permission denied for schema sealed");
         assertThat(db.sql("select has_schema_privilege(current_user, 'sealed', 'usage')")
@@ -133,14 +133,14 @@ class TenancyTest {
     @Test
     void every_sealed_table_is_under_forced_row_level_security_with_its_tenant_first_in_the_key() {
         var tables = sealed.call(db -> db.sql(SEALED)
-                .query((row, number) -> row.getString("name") + ": " + row.getString("key") + ", " + row.getBoolean("forced"))
+                .query((row, number) ->
+                        row.getString("name") + ": " + row.getString("key") + ", " + row.getBoolean("forced"))
                 .list());
-        var others = sealed.call(db -> db.sql("""
-            select tablename || ': ' || policyname from pg_policies
-            where schemaname = 'sealed' and policyname <> 'own_tenant' and cmd <> 'SELECT'
-            """)
-                .query((row, number) -> row.getString(1))
-                .list());
+        var others = sealed.call(
+                db -> db.sql("""
+                    select tablename || ': ' || policyname from pg_policies
+                    where schemaname = 'sealed' and policyname <> 'own_tenant' and cmd <> 'SELECT'
+                    """).query((row, number) -> row.getString(1)).list());
 
         assertThat(tables).hasSize(7).allMatch(table -> table.endsWith(": tenant, true"));
         assertThat(others).isEmpty();
@@ -148,13 +148,12 @@ class TenancyTest {
 
     @Test
     void no_sealed_table_tells_more_than_the_day() {
-        var times = sealed.call(db -> db.sql("""
-            select c.relname || '.' || a.attname from pg_attribute a join pg_class c on c.oid = a.attrelid
-            where c.relnamespace = 'sealed'::regnamespace and c.relkind = 'r'
-                and format_type(a.atttypid, a.atttypmod) ~ '^(time|interval)'
-            """)
-                .query((row, number) -> row.getString(1))
-                .list());
+        var times = sealed.call(
+                db -> db.sql("""
+                    select c.relname || '.' || a.attname from pg_attribute a join pg_class c on c.oid = a.attrelid
+                    where c.relnamespace = 'sealed'::regnamespace and c.relkind = 'r'
+                        and format_type(a.atttypid, a.atttypmod) ~ '^(time|interval)'
+                    """).query((row, number) -> row.getString(1)).list());
 
         assertThat(times).isEmpty();
     }

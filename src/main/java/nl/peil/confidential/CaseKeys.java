@@ -58,13 +58,16 @@ class CaseKeys {
     boolean renew(LineCase of, ConfidantId holder, Bytes key) {
         var expiryKey = expiring.of(of.id(), of.expires()).orElse(null);
         if (expiryKey == null) return true; // gone meanwhile
-        return sealed.call(db -> db.sql(
-                                "update case_key set wrapped = :wrapped where line_case = :case and holder = :holder")
-                        .param("wrapped", KeyWrap.wrap(expiryKey, of.id(), holder.value(), key).value())
-                        .param("case", of.id().value())
-                        .param("holder", holder.value())
-                        .update()
-                == 1);
+        return sealed.call(db ->
+                db.sql("update case_key set wrapped = :wrapped where line_case = :case and holder = :holder")
+                                .param(
+                                        "wrapped",
+                                        KeyWrap.wrap(expiryKey, of.id(), holder.value(), key)
+                                                .value())
+                                .param("case", of.id().value())
+                                .param("holder", holder.value())
+                                .update()
+                        == 1);
     }
 
     /// A key that somebody holds, as it was before it came here.
@@ -85,7 +88,8 @@ class CaseKeys {
     }
 
     private Optional<Held> wrapped(CaseId id, UUID holder) {
-        return sealed.call(db -> db.sql("select wrapped, read from case_key where line_case = :case and holder = :holder")
+        return sealed.call(db -> db.sql(
+                        "select wrapped, read from case_key where line_case = :case and holder = :holder")
                 .param("case", id.value())
                 .param("holder", holder)
                 .query((row, number) -> new Held(new Bytes(row.getBytes("wrapped")), row.getInt("read")))
@@ -115,7 +119,8 @@ class CaseKeys {
 
     void read(CaseId id, ConfidantId by, int number) {
         sealed.run(db -> db.sql(
-                        "update case_key set read = :number where line_case = :case and holder = :holder and read < :number")
+                        "update case_key set read = :number where line_case = :case and holder = :holder and read <"
+                                + " :number")
                 .param("number", number)
                 .param("case", id.value())
                 .param("holder", by.value())

@@ -36,8 +36,12 @@ class CaseMessages {
     }
 
     /// Which sides of a story have told theirs.
-    record Parts(@com.fasterxml.jackson.annotation.JsonProperty("C") boolean client,
-            @com.fasterxml.jackson.annotation.JsonProperty("O") boolean other) {}
+    record Parts(
+            @com.fasterxml.jackson.annotation.JsonProperty("C")
+            boolean client,
+
+            @com.fasterxml.jackson.annotation.JsonProperty("O")
+            boolean other) {}
 
     /// What is in a case, after a message that the reader knows.
     record Contents(
@@ -66,7 +70,10 @@ class CaseMessages {
                 one.count(),
                 confidants.named(line).stream()
                         .map(by -> new Named.Keyed(
-                                by.id(), by.name(), by.publicKey(), holders.contains(by.id().value())))
+                                by.id(),
+                                by.name(),
+                                by.publicKey(),
+                                holders.contains(by.id().value())))
                         .toList(),
                 parts);
     }

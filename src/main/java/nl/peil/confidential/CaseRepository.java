@@ -33,11 +33,11 @@ class CaseRepository {
     /// @return whether it was made now
     boolean make(LineId line, LineCase made, byte[] lookupHash) {
         return sealed.call(db -> db.sql("""
-                        insert into line_case
-                            (tenant, id, line, lookup_hash, kind, made, last, last_direction, expires, days, head)
-                        values (:tenant, :id, :line, :hash, :kind, :made, :made, :direction, :expires, :days, :head)
-                        on conflict do nothing
-                        """)
+            insert into line_case
+                (tenant, id, line, lookup_hash, kind, made, last, last_direction, expires, days, head)
+            values (:tenant, :id, :line, :hash, :kind, :made, :made, :direction, :expires, :days, :head)
+            on conflict do nothing
+            """)
                         .param("tenant", Tenant.current().value())
                         .param("id", made.id().value())
                         .param("line", line.value())
@@ -54,12 +54,13 @@ class CaseRepository {
 
     /// The case that a browser finds by what it derives from a receipt or a link.
     Optional<LineCase> find(LineId line, byte[] lookupHash, LocalDate today) {
-        return sealed.call(db -> db.sql(COLUMNS + "where c.line = :line and c.lookup_hash = :hash and c.expires > :today")
-                .param("line", line.value())
-                .param("hash", lookupHash)
-                .param("today", today)
-                .query(CaseRepository::of)
-                .optional());
+        return sealed.call(
+                db -> db.sql(COLUMNS + "where c.line = :line and c.lookup_hash = :hash and c.expires > :today")
+                        .param("line", line.value())
+                        .param("hash", lookupHash)
+                        .param("today", today)
+                        .query(CaseRepository::of)
+                        .optional());
     }
 
     /// The same, and nobody else changes it until the transaction ends.
@@ -95,13 +96,13 @@ class CaseRepository {
 
     /// Those between a client and the confidants.
     List<LineCase> conversations(LineId line, LocalDate today) {
-        return sealed.call(db -> db.sql(
-                        COLUMNS + "where c.line = :line and c.kind = 'CONVERSATION' and c.expires > :today"
+        return sealed.call(
+                db -> db.sql(COLUMNS + "where c.line = :line and c.kind = 'CONVERSATION' and c.expires > :today"
                                 + " order by c.last, c.id")
-                .param("line", line.value())
-                .param("today", today)
-                .query(CaseRepository::of)
-                .list());
+                        .param("line", line.value())
+                        .param("today", today)
+                        .query(CaseRepository::of)
+                        .list());
     }
 
     void save(LineCase changed) {

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// Somebody who reads a line, by an account of the practice and a key of her own.
 ///
 /// @param keys nothing until her browser has made them
-record Confidant(ConfidantId id, LineId line, OrganizerId organizer, @Nullable Keys keys) {
+record Confidant(
+        ConfidantId id,
+        LineId line,
+        OrganizerId organizer,
+        @Nullable Keys keys) {
 
     /// What the server keeps of her key: the public half, and the secret half wrapped twice.
     ///

@@ -51,7 +51,8 @@ class ConfidantKeys {
     void rewrap(Reader reader, KeyPair pair) {
         var salt = pair.newSalt();
         var wrapped = pair.newWrapped();
-        sealed.run(db -> db.sql("update confidant set salt = :salt, wrapped = :wrapped where id = :id and since is not null")
+        sealed.run(db -> db.sql(
+                        "update confidant set salt = :salt, wrapped = :wrapped where id = :id and since is not null")
                 .param("salt", salt.value())
                 .param("wrapped", wrapped.value())
                 .param("id", reader.confidant().id().value())
@@ -82,13 +83,15 @@ class ConfidantKeys {
                     .param("id", me.value())
                     .query((row, number) -> row.getObject("tick", UUID.class))
                     .set();
-            if (!ids(renewal.cases()).equals(open.keySet()) || !ids(renewal.ticks()).equals(ticks)) return false;
+            if (!ids(renewal.cases()).equals(open.keySet())
+                    || !ids(renewal.ticks()).equals(ticks)) return false;
             renewal.cases().forEach(one -> keys.renew(Objects.requireNonNull(open.get(one.id())), me, one.sealed()));
-            renewal.ticks().forEach(one -> db.sql("update tick_key set sealed = :sealed where tick = :tick and holder = :id")
-                    .param("sealed", one.sealed().value())
-                    .param("tick", one.id())
-                    .param("id", me.value())
-                    .update());
+            renewal.ticks()
+                    .forEach(one -> db.sql("update tick_key set sealed = :sealed where tick = :tick and holder = :id")
+                            .param("sealed", one.sealed().value())
+                            .param("tick", one.id())
+                            .param("id", me.value())
+                            .update());
             save(reader, pair);
             return true;
         });

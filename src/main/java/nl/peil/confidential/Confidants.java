@@ -44,8 +44,7 @@ class Confidants {
     /// The same, by name.
     List<Named> named(LineId line) {
         var reading = reading(line);
-        var names = practices.names(
-                reading.stream().map(Confidant::organizer).toList());
+        var names = practices.names(reading.stream().map(Confidant::organizer).toList());
         return reading.stream()
                 .flatMap(one -> Optional.ofNullable(one.keys()).stream()
                         .map(keys -> new Named(

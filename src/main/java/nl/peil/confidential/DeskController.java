@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.peil.confidential.Confidant.Keys;
-import nl.peil.confidential.LineDesk.Reader;
 import nl.peil.confidential.LineController.About;
+import nl.peil.confidential.LineDesk.Reader;
 import nl.peil.confidential.LineScripts.Script;
 import nl.peil.options.OptionCards;
 import nl.peil.practice.Me;
@@ -27,8 +27,7 @@ class DeskController {
     private final LineData data;
     private final OptionCards options;
 
-    DeskController(
-            LineDesk desk, Confidants confidants, LineScripts scripts, LineData data, OptionCards options) {
+    DeskController(LineDesk desk, Confidants confidants, LineScripts scripts, LineData data, OptionCards options) {
         this.desk = desk;
         this.confidants = confidants;
         this.scripts = scripts;

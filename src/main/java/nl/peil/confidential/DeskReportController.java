@@ -47,8 +47,7 @@ class DeskReportController implements SealedApi {
     }
 
     @PostMapping("/ticks")
-    List<Ticks.Tick> ticks(
-            @ModelAttribute(name = "reader", binding = false) Reader reader, @RequestBody Asked asked) {
+    List<Ticks.Tick> ticks(@ModelAttribute(name = "reader", binding = false) Reader reader, @RequestBody Asked asked) {
         return ticks.of(reader.line().id(), asked.quarter(), reader.confidant().id());
     }
 

@@ -14,7 +14,8 @@ import nl.peil.platform.Tenant;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// The keys that expire, of the practice that is bound: a file for each case, in a folder for each day on which some go.
+/// The keys that expire, of the practice that is bound: a file for each case, in a folder for each day on which some
+/// go.
 ///
 /// They lie outside the database and outside the data folder, so that no backup of either holds them: what has expired
 /// is then gone from every backup. The row says until when a case is kept; where a file lies, follows it.
@@ -25,8 +26,7 @@ class ExpiryKeys {
     private final Clock clock;
 
     /// @param chosen beside the data folder when it is blank
-    ExpiryKeys(
-            @Value("${peil.expiry-keys:}") String chosen, @Value("${peil.data-dir}") Path data, Clock clock) {
+    ExpiryKeys(@Value("${peil.expiry-keys:}") String chosen, @Value("${peil.data-dir}") Path data, Clock clock) {
         var beside = data.toAbsolutePath().normalize();
         this.folder = chosen.isBlank()
                 ? beside.resolveSibling(beside.getFileName() + "-expiring")

@@ -29,8 +29,8 @@ record KeyFile(Path path) {
     void put(byte[] key, LocalDate today) throws IOException {
         makeFolder(folder());
         var draft = path.resolveSibling(path.getFileName() + DRAFT);
-        try (var channel = FileChannel.open(
-                draft, Set.of(CREATE, WRITE, TRUNCATE_EXISTING), DataFolder.ownersOnly("rw-------"))) {
+        try (var channel =
+                FileChannel.open(draft, Set.of(CREATE, WRITE, TRUNCATE_EXISTING), DataFolder.ownersOnly("rw-------"))) {
             channel.write(ByteBuffer.wrap(key));
             channel.force(true);
         }

@@ -54,9 +54,8 @@ final class KeyWrap {
     static Optional<Bytes> unwrap(byte[] key, CaseId id, UUID holder, Bytes wrapped) {
         var bytes = wrapped.value();
         try {
-            return Optional.of(
-                    new Bytes(cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(bytes, NONCE), id, holder)
-                            .doFinal(bytes, NONCE, bytes.length - NONCE)));
+            return Optional.of(new Bytes(cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(bytes, NONCE), id, holder)
+                    .doFinal(bytes, NONCE, bytes.length - NONCE)));
         } catch (AEADBadTagException e) {
             return Optional.empty();
         } catch (GeneralSecurityException e) {

@@ -91,7 +91,9 @@ class LineDesk {
     }
 
     /// What is in a conversation, with her key of it.
-    record Read(@com.fasterxml.jackson.annotation.JsonUnwrapped Contents contents, @Nullable Bytes sealed) {}
+    record Read(
+            @com.fasterxml.jackson.annotation.JsonUnwrapped Contents contents,
+            @Nullable Bytes sealed) {}
 
     Read read(Reader reader, CaseId id, int after) {
         return sealed.call(db -> {

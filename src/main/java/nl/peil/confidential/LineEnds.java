@@ -57,7 +57,8 @@ class LineEnds {
     /// A key without a row may belong to one that is just being written: it gets a day.
     private void settle(ExpiryKeys.Kept kept, @Nullable LocalDate expires, LocalDate today) {
         if (expires == null) {
-            if (!kept.goes().isAfter(today) || kept.put().isBefore(today.minusDays(1))) keys.destroy(kept.id(), kept.goes());
+            if (!kept.goes().isAfter(today) || kept.put().isBefore(today.minusDays(1)))
+                keys.destroy(kept.id(), kept.goes());
         } else if (expires.isAfter(today) && !expires.equals(kept.goes())) {
             keys.move(kept.id(), kept.goes(), expires);
         }
@@ -66,8 +67,7 @@ class LineEnds {
     private Map<CaseId, LocalDate> known() {
         var known = new HashMap<CaseId, LocalDate>();
         sealed.run(db -> db.sql("select id, expires from line_case").query(row -> {
-            known.put(
-                    new CaseId(row.getObject("id", UUID.class)), row.getObject("expires", LocalDate.class));
+            known.put(new CaseId(row.getObject("id", UUID.class)), row.getObject("expires", LocalDate.class));
         }));
         return known;
     }

@@ -5,7 +5,8 @@ import nl.peil.practice.OrganizerId;
 import nl.peil.practice.Practices;
 import org.springframework.stereotype.Service;
 
-/// Tells a confidant that something has come in: not what, from whom or how much. Once a day at most, and nothing is kept
+/// Tells a confidant that something has come in: not what, from whom or how much. Once a day at most, and nothing is
+/// kept
 /// of it.
 @Service
 public class LineNotices {
@@ -47,10 +48,11 @@ public class LineNotices {
 
     /// Everybody for whom something waits.
     void tell() {
-        lines.own().ifPresent(line -> confidants.reading(line.id()).stream()
-                .map(Confidant::organizer)
-                .filter(organizer -> waiting(organizer) > 0)
-                .flatMap(organizer -> practices.recipient(organizer).stream())
-                .forEach(recipient -> mails.send(recipient, "confidential.notice.mail", "/line-desk")));
+        lines.own()
+                .ifPresent(line -> confidants.reading(line.id()).stream()
+                        .map(Confidant::organizer)
+                        .filter(organizer -> waiting(organizer) > 0)
+                        .flatMap(organizer -> practices.recipient(organizer).stream())
+                        .forEach(recipient -> mails.send(recipient, "confidential.notice.mail", "/line-desk")));
     }
 }

@@ -49,8 +49,8 @@ class LineReports {
         var today = practices.today();
         var counted = new TreeMap<LocalDate, Counted>(java.util.Comparator.reverseOrder());
         ticks.quarters(line.id())
-                .forEach((quarter, count) -> counted.put(
-                        quarter.first(), new Counted(quarter, count, false, quarter.isOver(today))));
+                .forEach((quarter, count) ->
+                        counted.put(quarter.first(), new Counted(quarter, count, false, quarter.isOver(today))));
         reported(line.id()).forEach(quarter -> counted.put(quarter.first(), new Counted(quarter, 0, true, true)));
         return List.copyOf(counted.values());
     }
@@ -60,7 +60,8 @@ class LineReports {
     Reply make(Line line, LineReport report) {
         if (!report.quarter().isOver(practices.today())) return Reply.RUNNING;
         int counted = ticks.quarters(line.id()).getOrDefault(report.quarter(), 0);
-        if (!report.pointsAtNobody(counted)) return reported(line.id()).contains(report.quarter()) ? Reply.REPORTED : Reply.SUMS;
+        if (!report.pointsAtNobody(counted))
+            return reported(line.id()).contains(report.quarter()) ? Reply.REPORTED : Reply.SUMS;
         boolean now = Boolean.TRUE.equals(transaction.execute(status -> save(line, report)));
         if (now) ticks.erase(line.id(), report.quarter());
         return now ? Reply.MADE : Reply.REPORTED;
@@ -77,23 +78,24 @@ class LineReports {
                 .param("name", line.name())
                 .update();
         if (made == 0) return false;
-        report.sums().forEach(sum -> db.sql("""
-            insert into line_report (tenant, line, quarter, what, amount)
-            values (:tenant, :line, :quarter, :what, :amount)
-            """)
-                .param("tenant", Tenant.current().value())
-                .param("line", line.id().value())
-                .param("quarter", report.quarter().first())
-                .param("what", sum.what())
-                .param("amount", sum.amount())
-                .update());
+        report.sums()
+                .forEach(sum -> db.sql("""
+                    insert into line_report (tenant, line, quarter, what, amount)
+                    values (:tenant, :line, :quarter, :what, :amount)
+                    """)
+                        .param("tenant", Tenant.current().value())
+                        .param("line", line.id().value())
+                        .param("quarter", report.quarter().first())
+                        .param("what", sum.what())
+                        .param("amount", sum.amount())
+                        .update());
         return true;
     }
 
     /// The quarters of which there is a report of this practice's own.
     Set<Quarter> reported(LineId line) {
-        return java.util.Objects.requireNonNull(transaction.execute(status -> db.sql(
-                        "select quarter from line_report_made where tenant = :tenant and line = :line")
+        return java.util.Objects.requireNonNull(transaction.execute(status -> db
+                .sql("select quarter from line_report_made where tenant = :tenant and line = :line")
                 .param("tenant", Tenant.current().value())
                 .param("line", line.value())
                 .query((row, number) -> new Quarter(row.getObject("quarter", LocalDate.class)))
@@ -134,8 +136,7 @@ class LineReports {
                         row.getString("what"),
                         row.getInt("amount")))
                 .list()));
-        var names = practices.practiceNames(
-                rows.stream().map(Row::tenant).collect(Collectors.toSet()));
+        var names = practices.practiceNames(rows.stream().map(Row::tenant).collect(Collectors.toSet()));
         var told = new java.util.LinkedHashMap<String, Told>();
         for (var row : rows) {
             var report = told.computeIfAbsent(

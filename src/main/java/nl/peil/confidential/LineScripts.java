@@ -50,7 +50,8 @@ public class LineScripts {
     }
 
     public Script script(String file) {
-        return new Script(FOLDER + file, Objects.requireNonNullElse(known().hashes().get(file), ""));
+        return new Script(
+                FOLDER + file, Objects.requireNonNullElse(known().hashes().get(file), ""));
     }
 
     /// Where a module is, by its name.
@@ -80,7 +81,8 @@ public class LineScripts {
         try {
             for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:static/js/line/*.js*")) {
                 hashes.put(
-                        Objects.requireNonNull(file.getFilename()), hash("sha384", "SHA-384", file.getContentAsByteArray()));
+                        Objects.requireNonNull(file.getFilename()),
+                        hash("sha384", "SHA-384", file.getContentAsByteArray()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -99,8 +99,7 @@ class LineSettingsController {
     String reports(Locale language, Model model) {
         model.addAttribute("reports", reports.all());
         model.addAttribute(
-                "titles",
-                options.all(language).stream().collect(Collectors.toMap(OptionCard::id, OptionCard::title)));
+                "titles", options.all(language).stream().collect(Collectors.toMap(OptionCard::id, OptionCard::title)));
         return "confidential/reports";
     }
 
@@ -109,7 +108,8 @@ class LineSettingsController {
         model.addAttribute("line", line.orElse(null));
         model.addAttribute("url", url);
         model.addAttribute("days", Line.DAYS);
-        model.addAttribute("members", members(line.map(one -> confidants.reading(one.id())).orElse(List.of())));
+        model.addAttribute(
+                "members", members(line.map(one -> confidants.reading(one.id())).orElse(List.of())));
         return PAGE;
     }
 

@@ -46,8 +46,8 @@ class Lines {
     }
 
     private Optional<Line> one(String where, Object key) {
-        return sealed.call(
-                db -> db.sql(COLUMNS + where).param("key", key).query(Lines::line).optional());
+        return sealed.call(db ->
+                db.sql(COLUMNS + where).param("key", key).query(Lines::line).optional());
     }
 
     /// Opens a line, or changes the one there is; it is the same line, with all that is under way.

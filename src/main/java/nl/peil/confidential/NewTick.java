@@ -5,12 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What a client ticks to be counted, sealed to the confidants.
-record NewTick(
-        @Nullable Bytes challenge,
-        @Nullable Bytes nonce,
-        UUID id,
-        List<KeyFor> keys,
-        Bytes content) {
+record NewTick(@Nullable Bytes challenge, @Nullable Bytes nonce, UUID id, List<KeyFor> keys, Bytes content) {
 
     private static final int VERSION = 4;
     private static final int CONTENT = 552;

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.UUID;
 
 /// Another key pair, with all that she could open sealed to it.
-record Renewal(Bytes publicKey, Bytes salt, Bytes wrapped, Bytes wrappedRecovery, List<Resealed> cases, List<Resealed> ticks) {
+record Renewal(
+        Bytes publicKey, Bytes salt, Bytes wrapped, Bytes wrappedRecovery, List<Resealed> cases, List<Resealed> ticks) {
 
     /// @param id of a case, or of a record to be counted
     record Resealed(UUID id, Bytes sealed) {

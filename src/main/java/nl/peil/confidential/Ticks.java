@@ -97,7 +97,8 @@ class Ticks {
 
     /// What nobody reported of within a year isn't kept any longer.
     void eraseBefore(LocalDate day) {
-        sealed.run(db ->
-                db.sql("delete from tick where quarter < :day").param("day", day).update());
+        sealed.run(db -> db.sql("delete from tick where quarter < :day")
+                .param("day", day)
+                .update());
     }
 }

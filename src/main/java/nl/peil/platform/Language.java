@@ -14,7 +14,8 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
-/// The language of a page, in this order: what the address of the page says ([#insist]), what this person chose last (a cookie), what is known of the reader
+/// The language of a page, in this order: what the address of the page says ([#insist]), what this person chose last (a
+/// cookie), what is known of the reader
 /// ([#assume], for a client's link), what the browser asks for, Dutch.
 @Component("localeResolver")
 public class Language implements LocaleResolver {

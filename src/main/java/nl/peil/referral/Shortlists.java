@@ -30,10 +30,7 @@ public class Shortlists {
     public Optional<Shortlist> of(Shortlist.Wanted wanted, int most, Locale language) {
         return places.meant(wanted.place())
                 .map(place -> new Need(
-                        wanted.traits(),
-                        wanted.style(),
-                        new Spot(place.latitude(), place.longitude()),
-                        Set.of()))
+                        wanted.traits(), wanted.style(), new Spot(place.latitude(), place.longitude()), Set.of()))
                 .map(need -> new Shortlist(all(need, most, language)));
     }
 

@@ -96,7 +96,8 @@ class Needs {
         var now = clock.instant().atZone(zone);
         var today = now.toLocalDate();
         var said = signals.today(me);
-        return TodayPage.of(now, said, of(me, zone, now, said), sessions.between(me, today, today.plusDays(1)), outbox, line);
+        return TodayPage.of(
+                now, said, of(me, zone, now, said), sessions.between(me, today, today.plusDays(1)), outbox, line);
     }
 
     /// What a signal says already, is not said once more.

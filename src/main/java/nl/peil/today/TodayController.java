@@ -24,7 +24,8 @@ class TodayController {
     @GetMapping("/today")
     String show(@AuthenticationPrincipal Me me, Model model) {
         model.addAttribute("me", me);
-        model.addAttribute("today", needs.page(me.organizer(), notes.waiting(me.account()), line.waiting(me.organizer())));
+        model.addAttribute(
+                "today", needs.page(me.organizer(), notes.waiting(me.account()), line.waiting(me.organizer())));
         model.addAttribute("desk", line.standing(me.organizer()));
         return "today/today";
     }

@@ -14,7 +14,8 @@ import nl.peil.warning.SignalsToday;
 /// @param needs by kind, the most pressing kind first
 /// @param outbox links that wait for her to bring them over
 /// @param line conversations that wait for her, when she reads the confidential line
-record TodayPage(ZonedDateTime now, SignalsToday signals, List<Group> needs, List<Slot> sessions, int outbox, int line) {
+record TodayPage(
+        ZonedDateTime now, SignalsToday signals, List<Group> needs, List<Slot> sessions, int outbox, int line) {
 
     /// How many of a kind are shown; the rest is counted.
     private static final int SHOWN = 6;
@@ -24,7 +25,12 @@ record TodayPage(ZonedDateTime now, SignalsToday signals, List<Group> needs, Lis
     record Group(Need.Kind kind, List<Need> shown, int more) {}
 
     static TodayPage of(
-            ZonedDateTime now, SignalsToday signals, List<Need> needs, List<SessionLine> sessions, int outbox, int line) {
+            ZonedDateTime now,
+            SignalsToday signals,
+            List<Need> needs,
+            List<SessionLine> sessions,
+            int outbox,
+            int line) {
         Map<Need.Kind, List<Need>> byKind = new EnumMap<>(Need.Kind.class);
         needs.stream()
                 .sorted(Comparator.comparing(Need::kind))

@@ -66,7 +66,8 @@ class CasesTest {
 
         assertThat(opened.get("id").asString()).isEqualTo(wanted.get("id"));
         assertThat(opened.get("receiptKey").asString()).isEqualTo(wanted.get("receiptKey"));
-        assertThat(opened.get("expires").asString()).isEqualTo(today().plusDays(60).toString());
+        assertThat(opened.get("expires").asString())
+                .isEqualTo(today().plusDays(60).toString());
         assertThat(read.get("kind").asString()).isEqualTo("CONVERSATION");
         assertThat(read.get("messages").get(0).get("ciphertext"))
                 .isEqualTo(json(wanted.get("message")).get("ciphertext"));
@@ -180,8 +181,7 @@ class CasesTest {
         assertThat(problem(work("cases", given.conversation(lookup)), 409)).isEqualTo("confidants");
         assertThat(problem(work("cases", given.conversation(lookup, given.idOf(marijke), stranger)), 409))
                 .isEqualTo("confidants");
-        assertThat(problem(
-                        work("cases", given.conversation(lookup, given.idOf(marijke), given.idOf(marijke))), 409))
+        assertThat(problem(work("cases", given.conversation(lookup, given.idOf(marijke), given.idOf(marijke))), 409))
                 .isEqualTo("confidants");
 
         begin();
@@ -282,9 +282,8 @@ class CasesTest {
     void the_address_says_the_language_whatever_was_chosen_before() {
         var cookie = new Cookie("peil-lang", "nl");
 
-        assertThat(page("/en", cookie)).contains("\"language\":\"en\"".replace("\"", "&quot;"));
-        assertThat(page("/nl", new Cookie("peil-lang", "en")))
-                .contains("\"language\":\"nl\"".replace("\"", "&quot;"));
+        assertThat(page("/en", cookie)).contains("\"language\":\"en\"");
+        assertThat(page("/nl", new Cookie("peil-lang", "en"))).contains("\"language\":\"nl\"");
     }
 
     private String page(String end, Cookie cookie) {

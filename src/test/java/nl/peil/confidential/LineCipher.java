@@ -120,7 +120,8 @@ final class LineCipher {
         return h32(chain, four(number), one(direction), h32(ciphertext));
     }
 
-    static byte[] message(byte[] key, byte[] nonce, Place place, int number, char direction, byte[] before, String json) {
+    static byte[] message(
+            byte[] key, byte[] nonce, Place place, int number, char direction, byte[] before, String json) {
         return Sodium.seal(key, nonce, padded(json), messageAlso(place, number, direction, before));
     }
 

@@ -8,37 +8,39 @@ import java.util.Map;
 final class LineConfidant {
 
     private static final String BEGIN = """
-            async () => {
-              const page = JSON.parse(document.getElementById("line").textContent);
-              const { crypter, b64, bytes } = await import("line/crypter");
-              const crypt = await crypter(page.worker);
-              const list = await (await fetch(page.words.nl.src)).json();
-              const get = async path => (await fetch(`${page.api}/${path}`)).json();
-              const post = async (path, body) => (await fetch(`${page.api}/${path}`, {
-                method: "POST",
-                headers: { "Content-Type": "application/json", "X-XSRF-TOKEN": page.csrf },
-                body: JSON.stringify(body) })).json();
-              const { handle, publicKey, salt, wrapped, wrappedRecovery } = await crypt.newConfidant({
-                confidant: page.me.id, passphrase: "een zin die niemand raadt",
-                recoveryWords: await crypt.drawWords(list, 20) });
-              await post("keys", { publicKey: b64(publicKey), salt: b64(salt), wrapped: b64(wrapped),
-                wrappedRecovery: b64(wrappedRecovery) });
-              window.confidant = { line: page.line.id, crypt, handle, get, post, b64, bytes };
-            }""";
+        async () => {
+          const page = JSON.parse(document.getElementById("line").textContent);
+          const { crypter, b64, bytes } = await import("line/crypter");
+          const crypt = await crypter(page.worker);
+          const list = await (await fetch(page.words.nl.src)).json();
+          const get = async path => (await fetch(`${page.api}/${path}`)).json();
+          const post = async (path, body) => (await fetch(`${page.api}/${path}`, {
+            method: "POST",
+            headers: { "Content-Type": "application/json", "X-XSRF-TOKEN": page.csrf },
+            body: JSON.stringify(body) })).json();
+          const { handle, publicKey, salt, wrapped, wrappedRecovery } = await crypt.newConfidant({
+            confidant: page.me.id, passphrase: "een zin die niemand raadt",
+            recoveryWords: await crypt.drawWords(list, 20) });
+          await post("keys", { publicKey: b64(publicKey), salt: b64(salt), wrapped: b64(wrapped),
+            wrappedRecovery: b64(wrappedRecovery) });
+          window.confidant = { line: page.line.id, crypt, handle, get, post, b64, bytes };
+        }\
+        """;
 
     private static final String ANSWER = """
-            async message => {
-              const { line, crypt, handle, get, post, b64, bytes } = confidant;
-              const { id, sealed } = (await get("cases")).find(one => one.sealed && one.lastDirection === "C");
-              const opened = await crypt.openSealed({ line, id, confidant: handle, sealed: bytes(sealed) });
-              const told = await post("cases/read", { id, after: 0 });
-              const { messages } = await crypt.read({ case: opened, head: bytes(told.head),
-                messages: told.messages.map(one => ({ ...one, ciphertext: bytes(one.ciphertext) })) });
-              const number = messages.length + 1;
-              const { ciphertext, head } = await crypt.write({ case: opened, number, direction: "K", json: message });
-              await post("cases/write", { id, number, ciphertext: b64(ciphertext), head: b64(head) });
-              return JSON.stringify(messages.map(({ json }) => json));
-            }""";
+        async message => {
+          const { line, crypt, handle, get, post, b64, bytes } = confidant;
+          const { id, sealed } = (await get("cases")).find(one => one.sealed && one.lastDirection === "C");
+          const opened = await crypt.openSealed({ line, id, confidant: handle, sealed: bytes(sealed) });
+          const told = await post("cases/read", { id, after: 0 });
+          const { messages } = await crypt.read({ case: opened, head: bytes(told.head),
+            messages: told.messages.map(one => ({ ...one, ciphertext: bytes(one.ciphertext) })) });
+          const number = messages.length + 1;
+          const { ciphertext, head } = await crypt.write({ case: opened, number, direction: "K", json: message });
+          await post("cases/write", { id, number, ciphertext: b64(ciphertext), head: b64(head) });
+          return JSON.stringify(messages.map(({ json }) => json));
+        }\
+        """;
 
     private final Page page;
 

@@ -43,8 +43,7 @@ final class LineConversation {
         var ciphertext = LineCipher.message(key, nonces.get(), place, number + 1, direction, chain, json);
         chain = LineCipher.nextChain(chain, ++number, direction, ciphertext);
         return new Written(
-                new Sealed(number, direction, ciphertext),
-                LineCipher.head(key, nonces.get(), place, number, chain));
+                new Sealed(number, direction, ciphertext), LineCipher.head(key, nonces.get(), place, number, chain));
     }
 
     /// What came after the messages known before.
@@ -61,8 +60,8 @@ final class LineConversation {
 
     private Opened open(Sealed message) {
         try {
-            var json = LineCipher.opened(
-                    key, message.ciphertext(), place, message.number(), message.direction(), chain);
+            var json =
+                    LineCipher.opened(key, message.ciphertext(), place, message.number(), message.direction(), chain);
             return new Opened(message.number(), message.direction(), json);
         } catch (Sodium.Refused refused) {
             throw new Tampered("message", message.number());

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What the document says of a conversation, without a browser: the product's own is held against it in
-/// [LineCryptWalk].
+/// [LineMessagesWalk].
 class LineConversationTest {
 
     private static final byte[] KEY = drawn("case key", 32);
@@ -95,12 +95,26 @@ class LineConversationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 512", "511, 512", "512, 2048", "2047, 2048", "2048, 8192", "8191, 8192", "8192, 32768", "32767, 32768"})
+    @CsvSource({
+        "0, 512",
+        "511, 512",
+        "512, 2048",
+        "2047, 2048",
+        "2048, 8192",
+        "8191, 8192",
+        "8192, 32768",
+        "32767, 32768"
+    })
     void a_size_tells_no_more_than_its_class(int bytes, int size) {
         var padded = LineCipher.padded("x".repeat(bytes));
 
         assertThat(padded).hasSize(size);
         assertThat(LineCipher.unpadded(padded)).hasSize(bytes);
+    }
+
+    @Test
+    void a_text_with_the_byte_that_begins_the_padding_is_read_whole() {
+        assertThat(LineCipher.unpadded(LineCipher.padded("’t is — zo ’"))).isEqualTo("’t is — zo ’");
     }
 
     @Test
@@ -117,7 +131,8 @@ class LineConversationTest {
 
     private void assertTampered(String what, List<Sealed> messages, byte[] head) {
         assertThatThrownBy(() -> read(messages, head))
-                .isInstanceOfSatisfying(Tampered.class, wrong -> assertThat(wrong.what).isEqualTo(what));
+                .isInstanceOfSatisfying(
+                        Tampered.class, wrong -> assertThat(wrong.what).isEqualTo(what));
     }
 
     private List<Opened> read(List<Sealed> messages, byte[] head) {

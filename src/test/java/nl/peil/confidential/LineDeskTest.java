@@ -97,7 +97,7 @@ class LineDeskTest {
         assertThat(list().get(0).get("lastDirection").asString()).isEqualTo("K");
         assertThat(list().get(0).get("count").asInt()).isEqualTo(2);
         assertThat(list().get(0).get("read").asInt()).isEqualTo(1);
-        assertThat(today(marijke)).doesNotContain("/line-desk");
+        assertThat(today(marijke)).doesNotContain("wacht op de vertrouwenslijn");
     }
 
     @Test
@@ -164,7 +164,8 @@ class LineDeskTest {
         fresh.put("cases", all.subList(0, 1));
         assertThat(ask(marijke, "renewal", fresh)).hasStatus(409);
         assertThat(list().valueStream().map(one -> one.get("sealed").asString()))
-                .doesNotContainAnyElementsOf(all.stream().map(one -> one.get("sealed")).toList());
+                .doesNotContainAnyElementsOf(
+                        all.stream().map(one -> one.get("sealed")).toList());
         fresh.put("cases", all);
         assertThat(ask(marijke, "renewal", fresh)).hasStatusOk();
 
@@ -203,8 +204,8 @@ class LineDeskTest {
     void up_to_twelve_colleagues_are_found_and_nobody_counts_as_shown() {
         directory.directory(eline);
 
-        var found = given.answer(ask(
-                marijke, "match", Map.of("place", "Utrecht, Utrecht", "traits", List.of("ADMINISTRATION"))));
+        var found = given.answer(
+                ask(marijke, "match", Map.of("place", "Utrecht, Utrecht", "traits", List.of("ADMINISTRATION"))));
 
         assertThat(found.get("list").size()).isEqualTo(5);
         var first = found.get("list").get(0);
@@ -217,8 +218,7 @@ class LineDeskTest {
                 .isEqualTo("place");
         assertThat(ask(marijke, "match", Map.of("place", "Utrecht, Utrecht", "structure", 6)))
                 .hasStatus(400);
-        assertThat(eline.tenant()
-                        .call(() -> given.count("select count(*) from exposure")))
+        assertThat(eline.tenant().call(() -> given.count("select count(*) from exposure")))
                 .isZero();
     }
 
@@ -228,7 +228,11 @@ class LineDeskTest {
         mail.start();
         try {
             var notices = new LineNotices(
-                    lines, confidants, desk, mails.of("127.0.0.1", mail.getSmtp().getPort()), practices);
+                    lines,
+                    confidants,
+                    desk,
+                    mails.of("127.0.0.1", mail.getSmtp().getPort()),
+                    practices);
 
             eline.tenant().run(notices::tell);
             var received = mail.getReceivedMessages();
@@ -263,10 +267,8 @@ class LineDeskTest {
                         .single()));
         assertThat(held).isZero();
         given.key(browser, fleur);
-        var seen = given.answer(browser.get()
-                .uri("/line-desk/api/cases")
-                .with(signedIn(fleur))
-                .exchange());
+        var seen = given.answer(
+                browser.get().uri("/line-desk/api/cases").with(signedIn(fleur)).exchange());
         assertThat(seen.get(0).get("sealed").isNull()).isTrue();
     }
 
@@ -275,7 +277,10 @@ class LineDeskTest {
     }
 
     private JsonNode list() {
-        var list = browser.get().uri("/line-desk/api/cases").with(signedIn(marijke)).exchange();
+        var list = browser.get()
+                .uri("/line-desk/api/cases")
+                .with(signedIn(marijke))
+                .exchange();
         assertThat(list).hasStatusOk();
         return given.answer(list);
     }

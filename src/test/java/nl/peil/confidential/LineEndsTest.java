@@ -196,17 +196,19 @@ class LineEndsTest {
     @Test
     void the_same_sent_at_the_same_moment_is_made_once() throws Exception {
         var mine = lookup();
-        var wanted = json.readValue(
-                json.writeValueAsString(given.conversation(mine, given.idOf(marijke))), NewCase.class);
+        var wanted =
+                json.readValue(json.writeValueAsString(given.conversation(mine, given.idOf(marijke))), NewCase.class);
         var line = given.line(eline);
         Callable<Reply> send = () -> eline.tenant().call(() -> cases.begin(line, wanted));
 
         try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
             var replies = new ArrayList<Reply>();
-            for (var sent : senders.invokeAll(Stream.generate(() -> send).limit(4).toList())) replies.add(sent.get());
+            for (var sent :
+                    senders.invokeAll(Stream.generate(() -> send).limit(4).toList())) replies.add(sent.get());
 
             assertThat(replies).allMatch(reply -> reply instanceof Reply.Begun);
-            assertThat(replies.stream().filter(reply -> ((Reply.Begun) reply).now())).hasSize(1);
+            assertThat(replies.stream().filter(reply -> ((Reply.Begun) reply).now()))
+                    .hasSize(1);
         }
         assertThat(rows()).isEqualTo(8);
     }
@@ -249,27 +251,30 @@ class LineEndsTest {
         for (var table : TABLES) {
             copy.put(
                     table,
-                    eline.tenant().call(() -> sealed.call(db -> db.sql("select to_jsonb(t)::text from " + table + " t")
-                            .query((row, number) -> row.getString(1))
-                            .list())));
+                    eline.tenant()
+                            .call(() -> sealed.call(db -> db.sql("select to_jsonb(t)::text from " + table + " t")
+                                    .query((row, number) -> row.getString(1))
+                                    .list())));
         }
         return copy;
     }
 
     private void restore(Map<String, List<String>> copy) {
-        eline.tenant().run(() -> sealed.run(db -> TABLES.forEach(table -> copy.get(table)
-                .forEach(row -> db.sql("insert into " + table + " select * from jsonb_populate_record(null::" + table
-                                + ", cast(:row as jsonb))")
-                        .param("row", row)
-                        .update()))));
+        eline.tenant()
+                .run(() -> sealed.run(db -> TABLES.forEach(table -> copy.get(table)
+                        .forEach(row -> db.sql("insert into " + table + " select * from jsonb_populate_record(null::"
+                                        + table + ", cast(:row as jsonb))")
+                                .param("row", row)
+                                .update()))));
     }
 
     private Map<UUID, Bytes> wrapped() {
         var wrapped = new HashMap<UUID, Bytes>();
-        eline.tenant().run(() -> sealed.run(db -> db.sql("select holder, wrapped from case_key")
-                .query(row -> {
-                    wrapped.put(row.getObject("holder", UUID.class), new Bytes(row.getBytes("wrapped")));
-                })));
+        eline.tenant()
+                .run(() -> sealed.run(db -> db.sql("select holder, wrapped from case_key")
+                        .query(row -> {
+                            wrapped.put(row.getObject("holder", UUID.class), new Bytes(row.getBytes("wrapped")));
+                        })));
         return wrapped;
     }
 

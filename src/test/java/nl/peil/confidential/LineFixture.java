@@ -28,8 +28,7 @@ public class LineFixture {
     private final JdbcClient db;
     private final TransactionTemplate transaction;
 
-    LineFixture(
-            Lines lines, Confidants confidants, JsonMapper json, JdbcClient db, TransactionTemplate transaction) {
+    LineFixture(Lines lines, Confidants confidants, JsonMapper json, JdbcClient db, TransactionTemplate transaction) {
         this.lines = lines;
         this.confidants = confidants;
         this.json = json;
@@ -45,11 +44,10 @@ public class LineFixture {
     }
 
     void change(Me owner, String address, Me... readers) {
-        var form = new LineForm(
-                "Iemand die luistert", address, "Marijke luistert.", "0612345678", 60, Set.of());
+        var form = new LineForm("Iemand die luistert", address, "Marijke luistert.", "0612345678", 60, Set.of());
         owner.tenant()
-                .run(() -> lines.keep(
-                        form, Stream.of(readers).map(Me::organizer).collect(Collectors.toSet())));
+                .run(() ->
+                        lines.keep(form, Stream.of(readers).map(Me::organizer).collect(Collectors.toSet())));
     }
 
     Line line(Me owner) {
@@ -57,13 +55,17 @@ public class LineFixture {
     }
 
     ConfidantId idOf(Me reader) {
-        return reader.tenant().call(() -> confidants.of(reader.organizer()).orElseThrow().id());
+        return reader.tenant()
+                .call(() -> confidants.of(reader.organizer()).orElseThrow().id());
     }
 
     /// She makes her key.
     MvcTestResult key(MockMvcTester browser, Me reader) {
-        return desk(browser, reader, "keys", Map.of(
-                "publicKey", bytes(32), "salt", bytes(16), "wrapped", bytes(72), "wrappedRecovery", bytes(72)));
+        return desk(
+                browser,
+                reader,
+                "keys",
+                Map.of("publicKey", bytes(32), "salt", bytes(16), "wrapped", bytes(72), "wrappedRecovery", bytes(72)));
     }
 
     MvcTestResult desk(MockMvcTester browser, Me reader, String what, Map<String, ?> body) {
@@ -137,8 +139,8 @@ public class LineFixture {
 
     /// Of what isn't sealed.
     int count(String sql) {
-        return java.util.Objects.requireNonNull(transaction.execute(status ->
-                db.sql(sql).query((row, number) -> row.getInt(1)).single()));
+        return java.util.Objects.requireNonNull(transaction.execute(
+                status -> db.sql(sql).query((row, number) -> row.getInt(1)).single()));
     }
 
     JsonNode answer(MvcTestResult result) {

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/// `mvn test -Dtest=LineVectorsTest -Dpeil.vectors=true` writes the file anew. Whoever does has changed the construction:
+/// `mvn test -Dtest=LineVectorsTest -Dpeil.vectors=true` writes the file anew. Whoever does has changed the
+/// construction:
 /// what was sealed before opens no more.
 class LineVectorsTest {
 

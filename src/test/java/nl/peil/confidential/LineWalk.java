@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,14 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.peil.Visitor;
 import nl.peil.Walk;
+import nl.peil.platform.Language;
 import nl.peil.practice.Me;
 import nl.peil.practice.PracticeFixture;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,7 +31,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// device, and only she and the confidants can open it.
 class LineWalk extends Walk {
 
-    private static final String STORY = "Maandenlang kwam er geen plan. Ik voelde me niet gehoord en durfde niets te zeggen.";
+    private static final String STORY =
+            "Maandenlang kwam er geen plan. Ik voelde me niet gehoord en durfde niets te zeggen.";
+
+    /// A receipt takes a slow machine its time, and so does the key of a confidant.
+    @BeforeAll
+    static void patience() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
 
     @Autowired
     PracticeFixture people;
@@ -175,10 +186,15 @@ class LineWalk extends Walk {
         assertThat(page.locator("[data-view=sides] h1")).isVisible();
         page.locator("#my-side").fill("I missed a plan.");
         page.locator("[data-view=sides] [data-part-form] .button--primary").click();
-        assertThat(page.locator("[data-view=sides] [data-state]")).hasText("Your side is there. The other's isn't yet.");
+        assertThat(page.locator("[data-view=sides] [data-state]"))
+                .hasText("Your side is there. The other's isn't yet.");
         looksGood(page, "line-sides-waiting-en-1280");
 
-        var other = visitor().onDesktop().inEnglish().inTheDark().opens(page.locator("#sides-link").inputValue());
+        var other = visitor()
+                .onDesktop()
+                .inEnglish()
+                .inTheDark()
+                .opens(page.locator("#sides-link").inputValue());
         assertThat(other.locator("[data-view=other] h1")).isVisible();
         assertThat(other.locator("body")).not().containsText("I missed a plan.");
         looksGood(other, "line-other-en-1280-dark");
@@ -227,7 +243,7 @@ class LineWalk extends Walk {
     void without_a_connection_nothing_is_lost_and_it_is_sent_once() {
         var line = open("Noor");
         var noor = LineConfidant.begins(line.desk());
-        var page = visitor().expecting(409).opens("/line/" + line.address());
+        var page = visitor().expecting(409).losingConnection().opens("/line/" + line.address());
         assertThat(page.locator("[data-ready]")).isVisible();
         page.context().setOffline(true);
         writes(page, STORY);
@@ -243,7 +259,8 @@ class LineWalk extends Walk {
         page.locator("#words").fill("Nog iets.");
         page.context().setOffline(true);
         page.locator("[data-view=talk] [data-write] .button--primary").click();
-        assertThat(page.locator("[data-view=talk] [data-write] .notice--attention")).containsText("geen verbinding");
+        assertThat(page.locator("[data-view=talk] [data-write] .notice--attention"))
+                .containsText("geen verbinding");
         assertThat(page.locator("#words")).hasValue("Nog iets.");
         page.context().setOffline(false);
         noor.answers(Map.of("kind", "words", "text", "Ik lees mee."));
@@ -264,12 +281,14 @@ class LineWalk extends Walk {
         });
     }
 
-    private void leaving(Opened line, java.util.function.Consumer<Page> way) {
+    private void leaving(Opened line, Consumer<Page> way) {
         var page = visitor().opens("/options/rest");
         page.navigate("/line/" + line.address());
         assertThat(page.locator("[data-ready]")).isVisible();
-        page.route("https://nl.wikipedia.org/**", route -> route.fulfill(
-                new com.microsoft.playwright.Route.FulfillOptions().setContentType("text/html").setBody("<h1>W</h1>")));
+        page.route(
+                "https://nl.wikipedia.org/**",
+                route -> route.fulfill(
+                        new FulfillOptions().setContentType("text/html").setBody("<h1>W</h1>")));
         go(page, "tell");
         page.locator("#story").fill(STORY);
         way.accept(page);
@@ -311,7 +330,8 @@ class LineWalk extends Walk {
         looksGood(page, "line-unkeyed-nl-390");
         page.locator("[data-reseal]").click();
         assertThat(page.locator("[data-unkeyed] .notice--success")).isVisible();
-        assertThat(joke.answers(Map.of("kind", "words", "text", "Ik lees nu ook."))).contains(STORY);
+        assertThat(joke.answers(Map.of("kind", "words", "text", "Ik lees nu ook.")))
+                .contains(STORY);
     }
 
     @Test
@@ -323,7 +343,7 @@ class LineWalk extends Walk {
         noor.answers(Map.of("kind", "words", "text", "Ik lees mee."));
         page.route("**/api/read", route -> {
             var answer = route.fetch();
-            route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+            route.fulfill(new FulfillOptions()
                     .setResponse(answer)
                     .setBody(answer.text().replaceFirst("(\"ciphertext\":\"....)....", "$1AAAA")));
         });
@@ -355,7 +375,7 @@ class LineWalk extends Walk {
         var line = open("Noor");
         LineConfidant.begins(line.desk());
         var page = visitor().withoutJavaScript().opens("/line/" + line.address());
-        assertThat(page.locator("[data-waiting] noscript")).isVisible();
+        assertThat(page.locator("[data-waiting] noscript p")).containsText("JavaScript");
         assertThat(page.locator("textarea").first()).isHidden();
         assertThat(page.locator("[data-view=start] a[href^='tel:']").first()).isVisible();
         picture(page, "line-without-nl-390");
@@ -388,7 +408,8 @@ class LineWalk extends Walk {
 
     private static void finds(Page page, String text, String... expected) {
         var found = page.evaluate(
-                "async text => (await import('line/remark')).find(text).map(({ kind, words }) => `${kind} ${words}`)", text);
+                "async text => (await import('line/remark')).find(text).map(({ kind, words }) => `${kind} ${words}`)",
+                text);
         assertThat(found).as(text).isEqualTo(List.of(expected));
     }
 
@@ -465,7 +486,8 @@ class LineWalk extends Walk {
                   const clipboardData = new DataTransfer();
                   clipboardData.setData("text/plain", text);
                   field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-                }""", text);
+                }\
+                """, text);
     }
 
     private static Map<String, Object> colleagues() {
@@ -490,7 +512,7 @@ class LineWalk extends Walk {
     }
 
     private Opened open(String... names) {
-        var owner = people.begin(names[0], nl.peil.platform.Language.DUTCH);
+        var owner = people.begin(names[0], Language.DUTCH);
         var readers = new ArrayList<Me>(List.of(owner));
         for (int at = 1; at < names.length; at++) readers.add(people.join(owner, names[at]));
         var address = "lijn-" + UUID.randomUUID().toString().substring(0, 8);
@@ -501,7 +523,8 @@ class LineWalk extends Walk {
                 "06 12345678",
                 60,
                 readers.stream().map(me -> me.organizer().value()).collect(Collectors.toSet()));
-        assertThat(owner.tenant().call(() -> lines.keep(form, Set.copyOf(form.readers())))).isTrue();
+        assertThat(owner.tenant().call(() -> lines.keep(form, Set.copyOf(form.readers()))))
+                .isTrue();
         return new Opened(address, readers.stream().map(this::desk).toList());
     }
 
@@ -525,7 +548,8 @@ class LineWalk extends Walk {
                 .as("%s fits the screen", name)
                 .isTrue();
         assertThat(page.locator("[data-line-leave]")).isInViewport();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasCount(1);
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasCount(1);
         isForEveryone(page);
         picture(page, name);
     }

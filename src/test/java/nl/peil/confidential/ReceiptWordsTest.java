@@ -35,14 +35,17 @@ class ReceiptWordsTest {
         var words = words("nl");
         var known = Set.copyOf(words);
 
-        assertThat(words).allSatisfy(word -> assertThat(slips(word).filter(known::contains))
-                .as("one slip from %s", word)
-                .isEmpty());
+        assertThat(words)
+                .allSatisfy(word -> assertThat(slips(word).filter(known::contains))
+                        .as("one slip from %s", word)
+                        .isEmpty());
     }
 
     @Test
     void no_two_dutch_words_sound_alike_over_the_phone() {
-        var alike = words("nl").stream().collect(groupingBy(ReceiptWordsTest::sound)).values();
+        var alike = words("nl").stream()
+                .collect(groupingBy(ReceiptWordsTest::sound))
+                .values();
 
         assertThat(alike).allSatisfy(words -> assertThat(words).hasSize(1));
     }

@@ -94,8 +94,7 @@ final class Sodium {
     /// draft-irtf-cfrg-xchacha-03, 2.2: twenty rounds of ChaCha without the last addition.
     static byte[] hChaCha20(byte[] key, byte[] nonce) {
         var x = new int[16];
-        words("expand 32-byte k".getBytes(US_ASCII))
-                .get(x, 0, 4);
+        words("expand 32-byte k".getBytes(US_ASCII)).get(x, 0, 4);
         words(key).get(x, 4, 8);
         words(nonce).get(x, 12, 4);
         for (int i = 0; i < 10; i++) {
@@ -216,7 +215,8 @@ final class Sodium {
     }
 
     static byte[] joined(byte[]... parts) {
-        var whole = ByteBuffer.allocate(Stream.of(parts).mapToInt(part -> part.length).sum());
+        var whole = ByteBuffer.allocate(
+                Stream.of(parts).mapToInt(part -> part.length).sum());
         for (var part : parts) whole.put(part);
         return whole.array();
     }

@@ -37,8 +37,7 @@ record Database(
 
     private static Database at(String address, @Nullable EmbeddedPostgres server) {
         var owner = DatabaseLogin.parse(address);
-        return new Database(
-                owner, DatabaseRole.APPLICATION.ready(owner), DatabaseRole.SEALED.ready(owner), server);
+        return new Database(owner, DatabaseRole.APPLICATION.ready(owner), DatabaseRole.SEALED.ready(owner), server);
     }
 
     @Override
