@@ -394,6 +394,21 @@
     return unpadded(openOnce(key, content, text("peil.line.tick.v1"), ...place), [TICK]);
   }
 
+  // The same tick for a new key: its content stays as it is.
+  function sealTickFor({ record, confidant, sealed, confidants }) {
+    const place = uuidBytes(record);
+    const key = openFor(take(confidant, "confidant"), sealed, place);
+    const keys = sealedFor(confidants, key, place);
+    sodium.memzero(key);
+    return keys;
+  }
+
+  // By what her browser remembers a case: without her key nobody can tell which one it is.
+  function memory({ confidant, cases }) {
+    const { secret } = take(confidant, "confidant");
+    return cases.map(id => K32(secret, text("peil.line.memory.v1"), uuidBytes(id)));
+  }
+
   // ---- Work, so that guessing costs something ----
 
   function work({ challenge, bits }) {
@@ -415,7 +430,8 @@
 
   const answers = {
     random, uuid, drawWords, receipt, link, lookupHash, newCase, openCase, openSealed, sealCaseFor, write, written, read,
-    writePart, readPart, newConfidant, unlock, recover, rewrap, rewrapRecovery, mark, tick, openTick, work, forget,
+    writePart, readPart, newConfidant, unlock, recover, rewrap, rewrapRecovery, mark, tick, openTick, sealTickFor, memory,
+    work, forget,
   };
 
   self.onmessage = async ({ data: { id, ask, given } }) => {

@@ -3,7 +3,7 @@
 const ASKED = [
   "random", "uuid", "drawWords", "receipt", "link", "lookupHash", "newCase", "openCase", "openSealed", "sealCaseFor",
   "write", "written", "read", "writePart", "readPart", "newConfidant", "unlock", "recover", "rewrap", "rewrapRecovery",
-  "mark", "tick", "openTick", "work", "forget",
+  "mark", "tick", "openTick", "sealTickFor", "memory", "work", "forget",
 ];
 
 // Long enough to wipe its keys, short enough for whoever must leave now: it ends either way.
