@@ -100,7 +100,8 @@ class Cases {
         return sealed.call(db -> {
             var found = cases.find(line.id(), Hashes.lookup(lookup), today);
             var key = found.flatMap(one -> keys.of(one, KeyWrap.RECEIPT));
-            var decoy = decoys.of(line.id(), lookup, today, found.isEmpty());
+            var decoy = decoys.of(line.id(), lookup, today);
+            if (found.isEmpty()) keys.pretend(decoy.id());
             return found.isPresent() && key.isPresent()
                     ? new Opened(found.get().id(), key.get().key(), found.get().expires())
                     : decoy;

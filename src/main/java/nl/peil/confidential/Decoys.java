@@ -7,7 +7,7 @@ import nl.peil.confidential.Cases.Opened;
 import org.springframework.stereotype.Component;
 
 /// What there is to open for a lookup that nobody knows: in form and length like any other, the same each time, and it
-/// opens nothing. So that it takes as long too, a key is read and tried.
+/// opens nothing.
 @Component
 class Decoys {
 
@@ -15,19 +15,14 @@ class Decoys {
     private static final long VARIANT = 0x8000_0000_0000_0000L;
 
     private final LineSecret secret;
-    private final ExpiryKeys keys;
-    private final Bytes nothing = new Bytes(KeyWrap.random(100));
 
-    Decoys(LineSecret secret, ExpiryKeys keys) {
+    Decoys(LineSecret secret) {
         this.secret = secret;
-        this.keys = keys;
     }
 
-    /// @param work whether to do what is done for a case that is there
-    Opened of(LineId line, Bytes lookup, LocalDate today, boolean work) {
+    Opened of(LineId line, Bytes lookup, LocalDate today) {
         var about = line.value() + " " + lookup.text();
         var id = id(ByteBuffer.wrap(secret.of("id " + about)));
-        if (work) KeyWrap.unwrap(keys.nobodys(), id, KeyWrap.RECEIPT, nothing);
         var key = ByteBuffer.allocate(NewCase.RECEIPT_KEY);
         for (int part = 0; key.hasRemaining(); part++) {
             var bytes = secret.of("key " + part + " " + about);

@@ -37,6 +37,8 @@ public final class SealedDatabase implements AutoCloseable {
         pool.addDataSourceProperty("socketTimeout", "60");
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.addDataSourceProperty("ApplicationName", "peil sealed");
+        // A detail of an error is the row that it is about, and would go to the log.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
     }
 
     /// One transaction, within the tenant that is bound; one that is open already goes on.

@@ -4,6 +4,7 @@ import static nl.peil.confidential.LineFixture.lookup;
 import static nl.peil.confidential.LineFixture.written;
 import static nl.peil.practice.PracticeFixture.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -211,6 +212,17 @@ class LineEndsTest {
                     .hasSize(1);
         }
         assertThat(rows()).isEqualTo(8);
+    }
+
+    @Test
+    void a_fault_of_ours_tells_a_log_nothing_of_a_row() {
+        assertThatThrownBy(() -> eline.tenant()
+                        .run(() -> sealed.run(
+                                db -> db.sql("update line_case set lookup_hash = 'abc'").update())))
+                .rootCause()
+                .hasMessageContaining("line_case_lookup_hash_check")
+                .hasMessageNotContaining("Failing row")
+                .hasMessageNotContaining(id.value().toString());
     }
 
     private void turn(Duration on) {
