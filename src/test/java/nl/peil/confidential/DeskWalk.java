@@ -219,6 +219,8 @@ class DeskWalk extends Walk {
         assertThat(client.hears().toString()).contains("third-person", "pause");
 
         page.getByText("Namen van collega's sturen").click();
+        page.locator("#need-place").pressSequentially("Utre");
+        assertThat(page.locator("#need-places option[value='Utrecht, Utrecht']")).hasCount(1);
         page.locator("#need-place").fill("Utrecht, Utrecht");
         page.getByLabel("Papieren en geldzaken").check();
         press(page, "Zoek namen");
