@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/// How long do a confidant's list and a conversation take with 2,000 cases of 20 messages, and does a receipt that opens
+/// How long do a confidant's list and a conversation take with 2,000 cases of 20 messages, and does a receipt that
+/// opens
 /// nothing take as long as one that does? Not part of the tests: `mvn test -Dtest=LineScale` prints it.
 @PeilModuleTest
 class LineScale {
@@ -61,7 +62,9 @@ class LineScale {
         noor.tenant().run(() -> {
             var reader = desk.reader(noor.organizer());
             print("The list of " + CASES + " conversations", n -> desk.conversations(reader));
-            print("A conversation of " + MESSAGES + " messages, for the confidant", n -> desk.read(reader, ids[n % CASES], 0));
+            print(
+                    "A conversation of " + MESSAGES + " messages, for the confidant",
+                    n -> desk.read(reader, ids[n % CASES], 0));
             print("The same, for who has the receipt", n -> cases.read(line, lookups[n % CASES], 0));
             print("What a receipt opens", n -> cases.open(line, lookups[n % CASES]));
             print("What a wrong receipt opens", n -> cases.open(line, new Bytes(KeyWrap.random(32))));
@@ -73,7 +76,7 @@ class LineScale {
                 null,
                 null,
                 id,
-                Kind.CONVERSATION,
+                LineCase.Kind.CONVERSATION,
                 60,
                 new Bytes(Hashes.lookup(lookup)),
                 new Bytes(KeyWrap.random(72)),
