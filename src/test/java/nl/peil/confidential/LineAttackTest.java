@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,8 @@ class LineAttackTest {
 
     @BeforeAll
     void people_write_to_each_other_and_a_thief_takes_it_all() throws IOException, SQLException {
+        // a house that logs all it does is slow, and so is what a browser does with a passphrase
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
         house = House.in(folder, "--logging.level.root=debug", "--peil.line-free-guesses=100");
         var marijke = visitor().opens("/");
         beginsPracticeAndLine(marijke);

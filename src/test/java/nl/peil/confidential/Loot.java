@@ -28,7 +28,9 @@ final class Loot {
     /// Every file below a folder, or the one file.
     void take(Path of) throws IOException {
         try (var files = Files.walk(of)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
+            for (var file : files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().contains("postgres-programs-"))
+                    .toList()) {
                 add(of.getFileName() + "/" + of.relativize(file), Files.readAllBytes(file));
             }
         }
