@@ -146,35 +146,6 @@ class LineAttackTest {
         assertThat(story(backup.resolve("keys"))).contains(STORY);
     }
 
-    @Test
-    @Order(3)
-    void what_somebody_changed_in_the_database_is_said() throws IOException, SQLException {
-        var last = "from sealed.message m where number = (select max(number) from sealed.message o"
-                + " where o.line_case = m.line_case) and line_case in"
-                + " (select id from sealed.line_case where kind = 'CONVERSATION')";
-        house.run("create table kept as select * " + last + "; delete " + last);
-
-        assertThat(opens(visitor().opens("/line/" + ADDRESS)).locator("[data-tampered]"))
-                .isVisible(slowly());
-        house.run("insert into sealed.message select * from kept; drop table kept");
-    }
-
-    @Test
-    @Order(4)
-    void once_she_ended_it_no_backup_opens_with_all_the_keys_of_today() throws IOException, SQLException {
-        client = opens(visitor().opens("/line/" + ADDRESS));
-        assertThat(client.locator("[data-view=talk] h1")).isFocused(focused());
-        go(client, "keep");
-        client.locator("[data-end]").click();
-        client.locator("[data-end-sure]").check();
-        client.locator("[data-end]").click();
-        assertThat(client.locator("[data-view=ended] h1")).isVisible();
-
-        assertThat(house.expiryKeys()).isDirectoryRecursivelyContaining("glob:**/nobodys");
-        assertThat(story(house.expiryKeys())).isEmpty();
-        assertThat(openedBy(house.expiryKeys())).isZero();
-    }
-
     // ---- What they do ----
 
     private void beginsPracticeAndLine(Page page) throws IOException, SQLException {
