@@ -217,8 +217,8 @@ class LineEndsTest {
     @Test
     void a_fault_of_ours_tells_a_log_nothing_of_a_row() {
         assertThatThrownBy(() -> eline.tenant()
-                        .run(() -> sealed.run(
-                                db -> db.sql("update line_case set lookup_hash = 'abc'").update())))
+                        .run(() -> sealed.run(db -> db.sql("update line_case set lookup_hash = 'abc'")
+                                .update())))
                 .rootCause()
                 .hasMessageContaining("line_case_lookup_hash_check")
                 .hasMessageNotContaining("Failing row")
