@@ -34,6 +34,7 @@ public final class Visitor {
     private final Consumer<Visitor> arrived;
     private final Set<Integer> expected = new TreeSet<>(Set.of(422));
     private final List<String> complaints = new ArrayList<>();
+    private boolean losesConnection;
     private @Nullable BrowserContext context;
 
     /// The browser of all walks, for a test that needs no Peil around its page.
@@ -84,6 +85,12 @@ public final class Visitor {
         return this;
     }
 
+    /// Her connection falls away in this walk. Chromium calls every request without one an error.
+    public Visitor losingConnection() {
+        losesConnection = true;
+        return this;
+    }
+
     /// Opens a page of Peil in a new tab.
     public Page opens(String path) {
         var tab = browser().newPage();
@@ -116,6 +123,7 @@ public final class Visitor {
 
     private void hear(ConsoleMessage message) {
         if (!message.type().equals("error") || isAboutOurTools(message)) return;
+        if (losesConnection && message.text().contains("ERR_INTERNET_DISCONNECTED")) return;
         for (int status : expected) if (message.text().contains("a status of " + status)) return;
         complaints.add(message.text() + " (" + message.location() + ")");
     }

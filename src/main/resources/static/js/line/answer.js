@@ -3,7 +3,8 @@
 import { answered } from "line/introduced";
 import { introduced } from "line/messages";
 import { part } from "line/parts";
-import { Mend, onSubmit, onTap } from "line/tap";
+import { mend } from "line/problems";
+import { onSubmit, onTap } from "line/tap";
 import { day, say } from "line/texts";
 import { show, view } from "line/views";
 
@@ -16,8 +17,8 @@ export function answering(asked) {
     const data = new FormData(form);
     const answer = data.get("answer");
     const text = data.get("answer-text").trim();
-    if (!answer) throw new Mend(say("answer-first"), form.elements.answer[0]);
-    if (answer === "question" && !text) throw new Mend(say("question-first"), form.elements["answer-text"]);
+    if (!answer) throw mend(say("answer-first"), form.elements.answer[0]);
+    if (answer === "question" && !text) throw mend(say("question-first"), form.elements["answer-text"]);
     await asked.write({ kind: "answer", answer, text }, "O");
     form.reset();
     render();

@@ -1,19 +1,12 @@
 // The line's server, asked without cookies and without telling where from. It only ever gets what is sealed.
 
 import { b64, bytes } from "line/crypter";
-
-/// The network or the server failed: the same may be asked again, and nothing typed is lost.
-export class Unreachable extends Error {
-  constructor() {
-    super("unreachable");
-    this.name = "Unreachable";
-  }
-}
+import { unreachable } from "line/problems";
 
 export function lineApi(base, crypt) {
   async function post(path, body) {
     const answer = await ask(`${base}/${path}`, body);
-    if (answer.status >= 500) throw new Unreachable();
+    if (answer.status >= 500) throw unreachable();
     const told = await answer.json().catch(() => ({}));
     return { ...told, status: answer.status };
   }
@@ -44,6 +37,6 @@ async function ask(address, body) {
       cache: "no-store",
     });
   } catch {
-    throw new Unreachable();
+    throw unreachable();
   }
 }

@@ -1,31 +1,8 @@
 // One case. What is told in it is sealed before it leaves this page and opened after it came; what the server took counts.
 
 import { b64, bytes } from "line/crypter";
+import { closed, gone, readersChanged } from "line/problems";
 import { today } from "line/texts";
-
-/// Ended, or its day has come.
-export class Gone extends Error {
-  constructor() {
-    super("gone");
-    this.name = "Gone";
-  }
-}
-
-/// Others read than she was shown: she must be told before anything is sealed for them.
-export class ReadersChanged extends Error {
-  constructor() {
-    super("readers changed");
-    this.name = "ReadersChanged";
-  }
-}
-
-/// Nothing new can be begun here any more.
-export class Closed extends Error {
-  constructor() {
-    super("closed");
-    this.name = "LineClosed";
-  }
-}
 
 /// Seals a new case and gives the way to send it, which may be gone again and again: the server takes it once.
 export async function sealCase(at, { kind, lookup, key, days, readers = [], message = null }) {
@@ -43,8 +20,8 @@ export async function sealCase(at, { kind, lookup, key, days, readers = [], mess
   };
   return async () => {
     const answer = await api.proven("cases", body);
-    if (answer.problem === "confidants") throw new ReadersChanged();
-    if (answer.problem === "closed") throw new Closed();
+    if (answer.problem === "confidants") throw readersChanged();
+    if (answer.problem === "closed") throw closed();
     if (answer.status >= 400) throw new Error(`cases: ${answer.status}`);
     if (first) await crypt.written(made.case);
     const messages = first ? [{ number: 1, direction: "C", json: message, day: today() }] : [];
@@ -123,7 +100,7 @@ export class LineCase {
   }
 
   async end() {
-    await this.#ask("end", {}).catch(wrong => { if (!(wrong instanceof Gone)) throw wrong; });
+    await this.#ask("end", {}).catch(wrong => { if (wrong.name !== "Gone") throw wrong; });
   }
 
   // Sent and unanswered, it may have been taken: the same goes again as it was, unless it has been read since.
@@ -159,7 +136,7 @@ export class LineCase {
 
   async #ask(path, body) {
     const answer = await this.#at.api.post(path, { lookup: this.#lookup, ...body });
-    if (answer.status === 404) throw new Gone();
+    if (answer.status === 404) throw gone();
     if (answer.status >= 400 && answer.status !== 409) throw new Error(`${path}: ${answer.status}`);
     return answer;
   }

@@ -3,7 +3,8 @@
 import { showLink } from "line/links";
 import { introduced, body } from "line/messages";
 import { part } from "line/parts";
-import { Mend, onSubmit, onTap } from "line/tap";
+import { isOver, mend } from "line/problems";
+import { onSubmit, onTap } from "line/tap";
 import { day, say } from "line/texts";
 import { show, view } from "line/views";
 
@@ -20,7 +21,7 @@ export function introductions({ links, title }) {
 
   onSubmit(place.querySelector("[data-write]"), async () => {
     const text = words.value.trim();
-    if (!text) throw new Mend(say("empty"), words);
+    if (!text) throw mend(say("empty"), words);
     await now.case.write({ kind: "words", text });
     words.value = "";
     render();
@@ -63,7 +64,7 @@ export function introductions({ links, title }) {
         try {
           state.textContent = stateOf((await links.open(json.secret)).messages, json.to.name);
         } catch (wrong) {
-          if (wrong.name === "Gone" || wrong.name === "Refused") state.textContent = say("state.gone");
+          if (isOver(wrong)) state.textContent = say("state.gone");
         }
       }
     },

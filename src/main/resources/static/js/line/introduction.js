@@ -1,7 +1,8 @@
 // She asks to be introduced to one colleague, who learns exactly what she ticks and nothing else.
 
 import { introduced } from "line/messages";
-import { Mend, onSubmit } from "line/tap";
+import { mend } from "line/problems";
+import { onSubmit } from "line/tap";
 import { say, together } from "line/texts";
 import { show, view } from "line/views";
 
@@ -22,7 +23,7 @@ export function introducing({ page, links, talk, story, title, asked }) {
   });
 
   onSubmit(form, async () => {
-    if (!field("contact").value.trim()) throw new Mend(say("contact-first"), field("contact"));
+    if (!field("contact").value.trim()) throw mend(say("contact-first"), field("contact"));
     const what = told();
     const said = JSON.stringify(what);
     if (underWay?.said !== said) {

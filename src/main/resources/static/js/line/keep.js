@@ -1,7 +1,8 @@
 // How long it stays: longer, shorter, or gone at once with all that came of it.
 
 import { chooseDays, chosenDays } from "line/days";
-import { Mend, onSubmit, onTap } from "line/tap";
+import { isOver, mend } from "line/problems";
+import { onSubmit, onTap } from "line/tap";
 import { say } from "line/texts";
 import { onEntering, show, view } from "line/views";
 
@@ -25,7 +26,7 @@ export function keeping({ page, links, talk, ended }) {
   });
 
   onTap(place.querySelector("[data-end]"), async () => {
-    if (!sure.checked) throw new Mend(say("sure-first"), sure);
+    if (!sure.checked) throw mend(say("sure-first"), sure);
     for (const linked of await all()) await linked.end();
     await talk.own.conversation.end();
     ended();
@@ -37,14 +38,14 @@ export function keeping({ page, links, talk, ended }) {
     const secrets = talk.own.conversation.messages.map(({ json }) => json.secret).filter(Boolean);
     const opened = [];
     for (const secret of secrets) {
-      const linked = await links.open(secret).catch(goneOrThrow);
+      const linked = await links.open(secret).catch(ifOver);
       if (linked) opened.push(linked);
     }
     return opened;
   }
 }
 
-function goneOrThrow(wrong) {
-  if (wrong.name !== "Gone" && wrong.name !== "Refused") throw wrong;
+function ifOver(wrong) {
+  if (!isOver(wrong)) throw wrong;
   return null;
 }

@@ -1,7 +1,8 @@
 // Afterwards, once: did it land?
 
 import { count } from "line/count";
-import { Mend, onSubmit } from "line/tap";
+import { mend } from "line/problems";
+import { onSubmit } from "line/tap";
 import { say } from "line/texts";
 import { show, view } from "line/views";
 
@@ -11,7 +12,7 @@ export function landing({ at, page, talk }) {
   onSubmit(form, async () => {
     const data = new FormData(form);
     const landed = data.get("landed");
-    if (!landed) throw new Mend(say("landed-first"), form.elements.landed[0]);
+    if (!landed) throw mend(say("landed-first"), form.elements.landed[0]);
     await talk.write({ kind: "landed", landed });
     if (data.has("counted")) count(at, page.confidants, { t: "landed", landed });
     form.reset();

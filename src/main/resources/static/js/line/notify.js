@@ -1,6 +1,7 @@
 // An address to be told at that something came in: sealed like all else, and used by the confidant herself.
 
-import { Mend, onSubmit, onTap } from "line/tap";
+import { mend } from "line/problems";
+import { onSubmit, onTap } from "line/tap";
 import { say } from "line/texts";
 import { onEntering, show, view } from "line/views";
 
@@ -16,7 +17,7 @@ export function notifying(talk) {
 
   onSubmit(form, async () => {
     const address = form.elements.address.value.trim();
-    if (!address) throw new Mend(say("address-first"), form.elements.address);
+    if (!address) throw mend(say("address-first"), form.elements.address);
     await tellAddress(address);
   });
 

@@ -2,7 +2,8 @@
 
 import { openCase } from "line/case";
 import { part } from "line/parts";
-import { Mend, onSubmit } from "line/tap";
+import { isOver, mend } from "line/problems";
+import { onSubmit } from "line/tap";
 import { say } from "line/texts";
 import { view } from "line/views";
 import { check } from "line/words";
@@ -21,7 +22,7 @@ export function opening({ at, lists, opened }) {
 
   onSubmit(form, async () => {
     const empty = fields.find(field => !tidy(field.value));
-    if (empty) throw new Mend(say("six"), empty);
+    if (empty) throw mend(say("six"), empty);
     const [first] = slips();
     if (first) return void fields[first.at].focus();
     await open(fields.map(field => tidy(field.value)));
@@ -33,7 +34,7 @@ export function opening({ at, lists, opened }) {
       await opened(await openCase(at, { lookup, key: receiptKey }));
       form.reset();
     } catch (wrong) {
-      if (wrong.name === "Refused" || wrong.name === "Gone") throw new Mend(say("refused"), fields[0]);
+      if (isOver(wrong)) throw mend(say("refused"), fields[0]);
       throw wrong;
     } finally {
       await at.crypt.forget(receiptKey);

@@ -2,7 +2,8 @@
 
 import { showLink } from "line/links";
 import { part } from "line/parts";
-import { Mend, onSubmit, onTap } from "line/tap";
+import { mend } from "line/problems";
+import { onSubmit, onTap } from "line/tap";
 import { day, say } from "line/texts";
 import { onEntering, show, view } from "line/views";
 
@@ -36,7 +37,7 @@ export function otherSide({ links, talk }) {
 
   onSubmit(form, async () => {
     const text = words.value.trim();
-    if (!text) throw new Mend(say("empty"), words);
+    if (!text) throw mend(say("empty"), words);
     await now.case.tell({ kind: "words", text }, "C");
     words.value = "";
     render();

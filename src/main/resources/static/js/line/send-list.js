@@ -1,6 +1,7 @@
 // The options may be looked at, and put in order, from the conversation too.
 
-import { Mend, onTap } from "line/tap";
+import { mend } from "line/problems";
+import { onTap } from "line/tap";
 import { say } from "line/texts";
 import { show, view } from "line/views";
 
@@ -14,7 +15,7 @@ export function sendingList({ options, talk }) {
 
   onTap(place.querySelector("[data-send-list]"), async () => {
     const ids = options.wanted();
-    if (ids.length === 0) throw new Mend(say("list-empty"));
+    if (ids.length === 0) throw mend(say("list-empty"));
     await talk.write({ kind: "options", ids, text: "" });
     show("talk");
   });

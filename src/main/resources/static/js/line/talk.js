@@ -1,9 +1,12 @@
 // The conversation: what both said, day by day, and room for more.
 
 import { messageLine } from "line/messages";
-import { Mend, onSubmit, onTap, sentence, tell } from "line/tap";
+import { mend } from "line/problems";
+import { onSubmit, onTap, sentence, tell } from "line/tap";
 import { day, say } from "line/texts";
 import { onEntering, show, view } from "line/views";
+
+const AWAITED = ["story", "words", "options"];
 
 /// @param acts what buttons in messages do
 /// @param changed is given the conversation each time that it comes into sight or was read
@@ -20,7 +23,7 @@ export function talking({ title, acts, changed }) {
   onTap(place.querySelector("[data-look]"), look);
   onSubmit(form, async () => {
     const text = words.value.trim();
-    if (!text) throw new Mend(say("empty"), words);
+    if (!text) throw mend(say("empty"), words);
     await write({ kind: "words", text });
     words.value = "";
     words.dispatchEvent(new Event("input"));
@@ -56,15 +59,21 @@ export function talking({ title, acts, changed }) {
 
   function render() {
     const { conversation } = own;
-    const { messages } = conversation;
-    const from = { C: say("you"), K: say("confidant") };
+    const { messages, readers } = conversation;
+    const from = { C: say("you"), K: readers.length === 1 ? readers[0].name : say("confidant") };
     place.querySelector("[data-messages]").replaceChildren(...messages.map(message =>
       messageLine(message, { from: from[message.direction], title, acts })));
-    place.querySelector("[data-unanswered]").hidden = messages.at(-1)?.direction === "K";
+    place.querySelector("[data-unanswered]").hidden = !waits(messages);
     document.querySelectorAll("[data-view=talk] [data-until], [data-view=keep] [data-until]").forEach(until => {
       until.textContent = day(conversation.expires);
     });
   }
 
   return { enter, write, render, own };
+}
+
+// What she writes waits for an answer; an address, or that it landed, doesn't.
+function waits(messages) {
+  const last = messages.findLast(({ direction, json }) => direction === "K" || AWAITED.includes(json.kind));
+  return last?.direction === "C";
 }

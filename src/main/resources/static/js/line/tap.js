@@ -3,15 +3,7 @@
 import { part } from "line/parts";
 import { say } from "line/texts";
 
-/// An act may throw this to tell something that its reader can mend, at `field` where there is one.
-export class Mend extends Error {
-  constructor(text, field) {
-    super(text);
-    this.name = "Mend";
-    this.field = field;
-  }
-}
-
+/// What an act throws as `mend` is told at its field; all else beside the button.
 export function onTap(button, act, busy) {
   button.addEventListener("click", () => once(button, near(button), act, busy));
 }

@@ -1,6 +1,7 @@
 // What happened, in her own words, and what she missed.
 
-import { Mend, onSubmit } from "line/tap";
+import { mend } from "line/problems";
+import { onSubmit } from "line/tap";
 import { say } from "line/texts";
 import { show } from "line/views";
 
@@ -15,7 +16,7 @@ export function telling() {
 
   onSubmit(form, async () => {
     const { text, missed } = told();
-    if (!text && missed.length === 0) throw new Mend(say("nothing"), form.elements.story);
+    if (!text && missed.length === 0) throw mend(say("nothing"), form.elements.story);
     show("options");
   });
 

@@ -1,7 +1,8 @@
 // The other side of a story, told apart and sealed; both are opened together.
 
 import { sides } from "line/other-side";
-import { Mend, onSubmit, onTap } from "line/tap";
+import { mend } from "line/problems";
+import { onSubmit, onTap } from "line/tap";
 import { day, say } from "line/texts";
 import { show, view } from "line/views";
 
@@ -12,7 +13,7 @@ export function tellingOtherSide(both) {
 
   onSubmit(form, async () => {
     const text = words.value.trim();
-    if (!text) throw new Mend(say("empty"), words);
+    if (!text) throw mend(say("empty"), words);
     await both.tell({ kind: "words", text }, "O");
     words.value = "";
     render();

@@ -10,6 +10,7 @@ export function onEntering(view, act) {
 export function show(name) {
   for (const view of document.querySelectorAll("[data-view]")) view.hidden = view.dataset.view !== name;
   document.body.dataset.now = name;
+  for (const told of view(name).querySelectorAll("[data-told]")) told.replaceChildren();
   entered.get(name)?.();
   document.querySelector(`[data-view="${name}"] h1`).focus({ preventScroll: true });
   window.scrollTo(0, 0);

@@ -6,15 +6,18 @@ import { answering } from "line/answer";
 import { openCase } from "line/case";
 import { bytes, crypter } from "line/crypter";
 import { leaving } from "line/leave";
+import { wordLists } from "line/lists";
+import { gone, isOver } from "line/problems";
 import { remarkOnWords } from "line/remarks";
 import { tellingOtherSide } from "line/told-side";
 import { show } from "line/views";
+import { reading } from "line/who";
 
 const page = JSON.parse(document.querySelector("#line").textContent);
 let crypt;
 
 leaving(() => crypt?.close());
-start().catch(wrong => show(wrong.name === "Refused" || wrong.name === "Gone" ? "gone" : "failed"));
+start().catch(wrong => document.body.dataset.now || show(isOver(wrong) ? "gone" : "failed"));
 
 async function start() {
   crypt = await crypter(page.worker);
@@ -23,6 +26,8 @@ async function start() {
   const found = await openCase(at, await crypt.link({ line: at.line, secret: secret() }));
   if (found.kind === "SIDE") tellingOtherSide(found);
   else answering(found);
+  const lists = await wordLists({ [page.language]: page.words[page.language] });
+  await reading({ at, page, list: lists[page.language] }).showMarks();
 }
 
 function secret() {
@@ -32,5 +37,5 @@ function secret() {
   } catch {
     // No secret, or half of one: the same as a link that is over.
   }
-  throw Object.assign(new Error("no secret"), { name: "Refused" });
+  throw gone();
 }

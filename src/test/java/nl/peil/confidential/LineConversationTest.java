@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What the document says of a conversation, without a browser: the product's own is held against it in
-/// [LineCryptWalk].
+/// [LineMessagesWalk].
 class LineConversationTest {
 
     private static final byte[] KEY = drawn("case key", 32);
@@ -110,6 +110,11 @@ class LineConversationTest {
 
         assertThat(padded).hasSize(size);
         assertThat(LineCipher.unpadded(padded)).hasSize(bytes);
+    }
+
+    @Test
+    void a_text_with_the_byte_that_begins_the_padding_is_read_whole() {
+        assertThat(LineCipher.unpadded(LineCipher.padded("’t is — zo ’"))).isEqualTo("’t is — zo ’");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,13 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.peil.Walk;
+import nl.peil.platform.Language;
 import nl.peil.practice.Me;
 import nl.peil.practice.PracticeFixture;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,6 +33,12 @@ class LineWalk extends Walk {
 
     private static final String STORY =
             "Maandenlang kwam er geen plan. Ik voelde me niet gehoord en durfde niets te zeggen.";
+
+    /// A receipt takes a slow machine its time, and so does the key of a confidant.
+    @BeforeAll
+    static void patience() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
 
     @Autowired
     PracticeFixture people;
@@ -232,7 +243,7 @@ class LineWalk extends Walk {
     void without_a_connection_nothing_is_lost_and_it_is_sent_once() {
         var line = open("Noor");
         var noor = LineConfidant.begins(line.desk());
-        var page = visitor().expecting(409).opens("/line/" + line.address());
+        var page = visitor().expecting(409).losingConnection().opens("/line/" + line.address());
         assertThat(page.locator("[data-ready]")).isVisible();
         page.context().setOffline(true);
         writes(page, STORY);
@@ -270,15 +281,14 @@ class LineWalk extends Walk {
         });
     }
 
-    private void leaving(Opened line, java.util.function.Consumer<Page> way) {
+    private void leaving(Opened line, Consumer<Page> way) {
         var page = visitor().opens("/options/rest");
         page.navigate("/line/" + line.address());
         assertThat(page.locator("[data-ready]")).isVisible();
         page.route(
                 "https://nl.wikipedia.org/**",
-                route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
-                        .setContentType("text/html")
-                        .setBody("<h1>W</h1>")));
+                route -> route.fulfill(
+                        new FulfillOptions().setContentType("text/html").setBody("<h1>W</h1>")));
         go(page, "tell");
         page.locator("#story").fill(STORY);
         way.accept(page);
@@ -333,7 +343,7 @@ class LineWalk extends Walk {
         noor.answers(Map.of("kind", "words", "text", "Ik lees mee."));
         page.route("**/api/read", route -> {
             var answer = route.fetch();
-            route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+            route.fulfill(new FulfillOptions()
                     .setResponse(answer)
                     .setBody(answer.text().replaceFirst("(\"ciphertext\":\"....)....", "$1AAAA")));
         });
@@ -365,7 +375,7 @@ class LineWalk extends Walk {
         var line = open("Noor");
         LineConfidant.begins(line.desk());
         var page = visitor().withoutJavaScript().opens("/line/" + line.address());
-        assertThat(page.locator("[data-waiting] noscript")).isVisible();
+        assertThat(page.locator("[data-waiting] noscript p")).containsText("JavaScript");
         assertThat(page.locator("textarea").first()).isHidden();
         assertThat(page.locator("[data-view=start] a[href^='tel:']").first()).isVisible();
         picture(page, "line-without-nl-390");
@@ -502,7 +512,7 @@ class LineWalk extends Walk {
     }
 
     private Opened open(String... names) {
-        var owner = people.begin(names[0], nl.peil.platform.Language.DUTCH);
+        var owner = people.begin(names[0], Language.DUTCH);
         var readers = new ArrayList<Me>(List.of(owner));
         for (int at = 1; at < names.length; at++) readers.add(people.join(owner, names[at]));
         var address = "lijn-" + UUID.randomUUID().toString().substring(0, 8);
