@@ -147,6 +147,11 @@ final class LineCipher {
         }
     }
 
+    /// By what a confidant's browser remembers a case.
+    static byte[] memory(byte[] secret, UUID id) {
+        return k32(secret, label("peil.line.memory.v1"), bytes(id));
+    }
+
     static byte[] tick(byte[] key, byte[] nonce, UUID line, UUID record, String json) {
         return Sodium.seal(key, nonce, padded(json), placed("peil.line.tick.v1", new Place(line, record)));
     }

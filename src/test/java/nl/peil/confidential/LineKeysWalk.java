@@ -221,4 +221,29 @@ class LineKeysWalk extends LineAsked {
                 .isEqualTo(Map.of("t", "landed", "landed", "yes"));
         assertRefused(() -> confidant.ask("openTick", openTick(me, published, ANOTHER)));
     }
+
+    @Test
+    void a_tick_is_sealed_anew_for_a_new_key_and_stays_what_it_is() {
+        var published = vectors.get("tick");
+        var renewed = drawn("new secret key", 32);
+        var keys = (List<?>) confidant.ask(
+                "sealTickFor",
+                Map.of(
+                        "record", RECORD,
+                        "confidant", recovered(),
+                        "sealed", bytes(published, "sealed"),
+                        "confidants", confidants(List.of(renewed))));
+
+        assertThat(LineCipher.openedFor(renewed, sealed(keys).getFirst(), RECORD))
+                .isEqualTo(bytes(published, "key"));
+    }
+
+    @Test
+    void a_case_is_remembered_by_a_mark_that_only_her_key_makes() {
+        var marks =
+                (List<?>) confidant.ask("memory", Map.of("confidant", recovered(), "cases", List.of(CASE, ANOTHER)));
+
+        assertThat((byte[]) marks.get(0)).isEqualTo(LineCipher.memory(LineVectors.secret(), CASE));
+        assertThat((byte[]) marks.get(1)).isEqualTo(LineCipher.memory(LineVectors.secret(), ANOTHER));
+    }
 }
