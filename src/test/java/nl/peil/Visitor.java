@@ -34,6 +34,7 @@ public final class Visitor {
     private final Consumer<Visitor> arrived;
     private final Set<Integer> expected = new TreeSet<>(Set.of(422));
     private final List<String> complaints = new ArrayList<>();
+    private final List<Consumer<BrowserContext>> listeners = new ArrayList<>();
     private boolean losesConnection;
     private @Nullable BrowserContext context;
 
@@ -42,7 +43,7 @@ public final class Visitor {
         return Chrome.BROWSER;
     }
 
-    Visitor(String house, Consumer<Visitor> arrived) {
+    public Visitor(String house, Consumer<Visitor> arrived) {
         this.arrived = arrived;
         this.device = new NewContextOptions()
                 .setBaseURL(house)
@@ -91,6 +92,12 @@ public final class Visitor {
         return this;
     }
 
+    /// Somebody hears all that her browser says and is told.
+    public Visitor overheardBy(Consumer<BrowserContext> listener) {
+        listeners.add(listener);
+        return this;
+    }
+
     /// Opens a page of Peil in a new tab.
     public Page opens(String path) {
         var tab = browser().newPage();
@@ -99,7 +106,7 @@ public final class Visitor {
     }
 
     /// What her browser reported that it should not have.
-    List<String> complaints() {
+    public List<String> complaints() {
         return complaints;
     }
 
@@ -107,7 +114,7 @@ public final class Visitor {
         return context == null ? List.of() : context.pages();
     }
 
-    void leaves() {
+    public void leaves() {
         if (context != null) context.close();
     }
 
@@ -117,6 +124,7 @@ public final class Visitor {
         context.setDefaultTimeout(15_000);
         context.onConsoleMessage(this::hear);
         context.onWebError(error -> complaints.add("script: " + error.error()));
+        for (var listener : listeners) listener.accept(context);
         arrived.accept(this);
         return context;
     }

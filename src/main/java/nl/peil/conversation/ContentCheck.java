@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.peil.closing.ClosingCheck;
 import nl.peil.options.OptionCheck;
@@ -30,18 +32,24 @@ public final class ContentCheck {
     static final double MOST_GRADE = 6;
 
     private final PrintStream out;
+    private final List<MoreContent> more;
     private final List<String> faults = new ArrayList<>();
 
-    public ContentCheck(PrintStream out) {
+    /// @param more content than this module and those below it have
+    public ContentCheck(PrintStream out, MoreContent... more) {
         this.out = out;
+        this.more = List.of(more);
     }
 
     /// @return [#FINE] or [#FAULTS]
     public int run() {
         try {
-            guides(GuideFile.all(Language.DUTCH), GuideFile.all(Language.ENGLISH));
+            var dutch = GuideFile.all(Language.DUTCH);
+            guides(dutch, GuideFile.all(Language.ENGLISH));
             options();
             closing();
+            var ids = dutch.values().stream().map(Guide::id).collect(Collectors.toSet());
+            more.forEach(content -> more(content, ids));
             Language.ALL.forEach(this::tone);
         } catch (IllegalStateException e) {
             faults.add(String.valueOf(e.getMessage()));
@@ -76,12 +84,22 @@ public final class ContentCheck {
 
     private void options() {
         faults.addAll(OptionCheck.faults());
-        var english = OptionCheck.texts(Language.ENGLISH);
-        OptionCheck.texts(Language.DUTCH).forEach((name, dutch) -> {
+        files("options/", OptionCheck.texts(Language.DUTCH), OptionCheck.texts(Language.ENGLISH));
+    }
+
+    private void more(MoreContent content, Set<String> guides) {
+        files("", content.texts(Language.DUTCH), content.texts(Language.ENGLISH));
+        var findings = content.findings(guides);
+        findings.figures().forEach(out::println);
+        faults.addAll(findings.faults());
+    }
+
+    private void files(String folder, Map<String, List<String>> dutch, Map<String, List<String>> english) {
+        dutch.forEach((name, inDutch) -> {
             var inEnglish = english.getOrDefault(name, List.of());
-            read("options/" + name, dutch, inEnglish);
-            length("nl/options/" + name, dutch);
-            length("en/options/" + name, inEnglish);
+            read(folder + name, inDutch, inEnglish);
+            length("nl/" + folder + name, inDutch);
+            length("en/" + folder + name, inEnglish);
         });
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -36,6 +37,13 @@ public record ContentFiles<T>(String folder, Class<T> type, Function<T, List<Str
     ///
     /// @throws IllegalStateException when one has a fault; its message says in which, and what
     public Map<String, T> all(Locale language) {
+        return all(folder, language, this::read);
+    }
+
+    /// The same for files that are read in a way of their own.
+    ///
+    /// @param read from the content of a file, and its name for when it has a fault
+    public static <T> Map<String, T> all(String folder, Locale language, BiFunction<InputStream, String, T> read) {
         var place = language.getLanguage() + "/" + folder + "/";
         try {
             var all = new TreeMap<String, T>();
@@ -43,7 +51,7 @@ public record ContentFiles<T>(String folder, Class<T> type, Function<T, List<Str
                     new PathMatchingResourcePatternResolver().getResources("classpath*:content/" + place + "*.yaml")) {
                 var name = Objects.requireNonNull(file.getFilename());
                 try (var content = file.getInputStream()) {
-                    all.put(name, read(content, place + name));
+                    all.put(name, read.apply(content, place + name));
                 }
             }
             return all;

@@ -64,7 +64,8 @@ class SecurityConfig {
     }
 
     /// The link is the secret, or, at the options, there is none, and at a confidential line a browser keeps it: no
-    /// account, no session, and so nothing for a forged request to ride on. Nobody is told where the reader came from.
+    /// account, no session, and so nothing for a forged request to ride on. Nobody is told where the reader
+    /// came from.
     @Bean
     @Order(2)
     SecurityFilterChain onLinks(HttpSecurity http) throws Exception {

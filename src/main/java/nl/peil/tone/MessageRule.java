@@ -32,6 +32,11 @@ record MessageRule(
                                 >= atLeast);
     }
 
+    /// Has it what this rule would otherwise miss?
+    boolean isMet(Text draft) {
+        return without.stream().anyMatch(pattern -> pattern.isIn(draft));
+    }
+
     Remark remark(Text draft) {
         return new Remark(id, kind, draft.length(), draft.length(), why, instead);
     }

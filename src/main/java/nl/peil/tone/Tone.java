@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -64,6 +66,19 @@ public final class Tone {
                 .map(rule -> rule.remark(draft))
                 .forEach(remarks::add);
         return List.copyOf(remarks);
+    }
+
+    /// What is in this draft that helps its reader, as far as the rules about a whole message know it. Any text will
+    /// do.
+    public Set<Strength> strengths(String text) {
+        var draft = Text.of(text, spelling);
+        var strengths = EnumSet.noneOf(Strength.class);
+        for (var strength : Strength.values()) {
+            if (messageRules.stream().anyMatch(rule -> rule.kind() == strength.missing() && rule.isMet(draft))) {
+                strengths.add(strength);
+            }
+        }
+        return strengths;
     }
 
     private static List<Remark> merged(List<Remark> found) {

@@ -230,7 +230,8 @@ class DeskWalk extends Walk {
 
         page.getByText("Namen van collega's sturen").click();
         page.locator("#need-place").pressSequentially("Utre");
-        assertThat(page.locator("#need-places option[value='Utrecht, Utrecht']")).hasCount(1);
+        assertThat(page.locator("#need-places option[value='Utrecht, Utrecht']"))
+                .hasCount(1);
         page.locator("#need-place").fill("Utrecht, Utrecht");
         page.getByLabel("Papieren en geldzaken").check();
         press(page, "Zoek namen");

@@ -56,37 +56,37 @@ final class LineClient {
     /// @return the secret of the link
     String asksForAnIntroduction(Map<String, Object> to, Map<String, Object> what) {
         return (String) page.evaluate("""
-                async ({ to, what }) => {
-                  const secret = await client.links.newSecret();
-                  const send = await client.links.seal(secret, "INTRODUCTION", 60, { kind: "introduction", from: "Noor", ...what });
-                  await send();
-                  await client.own.write({ kind: "introduction", to, secret, what });
-                  return secret;
-                }\
-                """, Map.of("to", to, "what", what));
+            async ({ to, what }) => {
+              const secret = await client.links.newSecret();
+              const send = await client.links.seal(secret, "INTRODUCTION", 60, { kind: "introduction", from: "Noor", ...what });
+              await send();
+              await client.own.write({ kind: "introduction", to, secret, what });
+              return secret;
+            }\
+            """, Map.of("to", to, "what", what));
     }
 
     void colleagueAnswers(String secret, String answer, String words) {
         page.evaluate("""
-                async ({ secret, answer, words }) => {
-                  const asked = await client.links.open(secret);
-                  await asked.write({ kind: "answer", answer, text: words }, "O");
-                }\
-                """, Map.of("secret", secret, "answer", answer, "words", words));
+            async ({ secret, answer, words }) => {
+              const asked = await client.links.open(secret);
+              await asked.write({ kind: "answer", answer, text: words }, "O");
+            }\
+            """, Map.of("secret", secret, "answer", answer, "words", words));
     }
 
     /// Both she and her organizer told their side.
     void bothSidesAreTold(String hers, String other) {
         page.evaluate("""
-                async ({ hers, other }) => {
-                  const secret = await client.links.newSecret();
-                  const send = await client.links.seal(secret, "SIDE", 60, null);
-                  const side = await send();
-                  await client.own.write({ kind: "side", secret });
-                  await side.tell({ kind: "words", text: hers }, "C");
-                  await side.tell({ kind: "words", text: other }, "O");
-                }\
-                """, Map.of("hers", hers, "other", other));
+            async ({ hers, other }) => {
+              const secret = await client.links.newSecret();
+              const send = await client.links.seal(secret, "SIDE", 60, null);
+              const side = await send();
+              await client.own.write({ kind: "side", secret });
+              await side.tell({ kind: "words", text: hers }, "C");
+              await side.tell({ kind: "words", text: other }, "O");
+            }\
+            """, Map.of("hers", hers, "other", other));
     }
 
     /// Lets something be counted, so many times.

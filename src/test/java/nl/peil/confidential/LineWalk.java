@@ -482,12 +482,12 @@ class LineWalk extends Walk {
     private static void paste(Locator field, String text) {
         field.focus();
         field.evaluate("""
-                (field, text) => {
-                  const clipboardData = new DataTransfer();
-                  clipboardData.setData("text/plain", text);
-                  field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-                }\
-                """, text);
+            (field, text) => {
+              const clipboardData = new DataTransfer();
+              clipboardData.setData("text/plain", text);
+              field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+            }\
+            """, text);
     }
 
     private static Map<String, Object> colleagues() {
