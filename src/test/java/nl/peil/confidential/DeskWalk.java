@@ -474,7 +474,8 @@ class DeskWalk extends Walk {
             away => {
               window.online ??= window.fetch;
               window.fetch = away ? () => Promise.reject(new TypeError("offline")) : window.online;
-            }""", away);
+            }\
+            """, away);
     }
 
     private static void sendFrom(Page page, String form) {
