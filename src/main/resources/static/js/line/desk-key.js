@@ -6,6 +6,7 @@ import { dayName, today } from "line/desk-day";
 import { list } from "line/desk-lists";
 import { fill, language, show, text, view, wait } from "line/desk-page";
 import { confirmSheet } from "line/desk-sheet";
+import { untilDone } from "line/desk-until";
 
 const ON_THE_SHEET = 20;
 
@@ -51,7 +52,7 @@ export const coded = made => Object.fromEntries(Object.entries(made).map(([name,
 export async function setUp(desk, anew) {
   const made = await makeKey(desk);
   if (!made) return show(anew ? "anew" : "setup");
-  await desk.api.post("keys", { ...made.stored, ...(anew ? { anew: true } : {}) });
+  await untilDone(() => desk.api.post("keys", { ...made.stored, ...(anew ? { anew: true } : {}) }));
   Object.assign(desk.data.me, made.stored, { since: today() });
   desk.opened(made.handle);
   fill(view("ready"), { mark: await markWords(desk, made.publicKey) });

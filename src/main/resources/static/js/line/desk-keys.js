@@ -7,6 +7,7 @@ import { forget, grown, remember, remembered } from "line/desk-memory";
 import { done, fill, language, show, text, trouble, view, wait } from "line/desk-page";
 import { renew } from "line/desk-renewal";
 import { keepPassphrase } from "line/desk-unlock";
+import { untilDone } from "line/desk-until";
 
 const page = view("keys");
 
@@ -36,7 +37,7 @@ async function changePassphrase(desk) {
 
 async function newSheet(desk) {
   const made = await makeSheet(desk);
-  await desk.api.post("sheet", made);
+  await untilDone(() => desk.api.post("sheet", made));
   Object.assign(desk.data.me, made);
   await backWith(desk, "keys.sheet.done");
 }

@@ -6,6 +6,7 @@ import { b64, bytes } from "line/crypter";
 import { makeKey } from "line/desk-key";
 import { today } from "line/desk-day";
 import { text, wait } from "line/desk-page";
+import { untilDone } from "line/desk-until";
 
 const TRIES = 3;
 
@@ -16,7 +17,7 @@ export async function renew(desk) {
   for (let tried = 0; tried < TRIES; tried++) {
     const sealed = await all(desk, made.publicKey);
     try {
-      await desk.api.post("renewal", { ...made.stored, ...sealed });
+      await untilDone(() => desk.api.post("renewal", { ...made.stored, ...sealed }));
     } catch (wrong) {
       if (wrong.name === "Conflict") continue; // A case came in meanwhile.
       throw wrong;

@@ -5,6 +5,7 @@ import { reveal } from "line/desk-choose";
 import { coded, newPassphrase, setUp } from "line/desk-key";
 import { list, wordsIn } from "line/desk-lists";
 import { copy, fill, form, language, many, once, show, text, view, wait, wrong } from "line/desk-page";
+import { untilDone } from "line/desk-until";
 import { check } from "line/words";
 
 const ON_THE_SHEET = 20;
@@ -69,7 +70,7 @@ async function recover(desk) {
 /// Wraps her key with another passphrase; her sheet stays what it was.
 export async function keepPassphrase(desk, handle, chosen) {
   const made = coded(await desk.keys.rewrap({ handle, passphrase: chosen }));
-  await desk.api.post("passphrase", made);
+  await untilDone(() => desk.api.post("passphrase", made));
   Object.assign(desk.data.me, made);
 }
 

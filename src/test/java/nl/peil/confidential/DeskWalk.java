@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.time.Duration;
@@ -26,6 +25,7 @@ import nl.peil.platform.SealedDatabase;
 import nl.peil.practice.Me;
 import nl.peil.practice.PracticeFixture;
 import nl.peil.referral.ReferralFixture;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,6 +34,12 @@ class DeskWalk extends Walk {
     private static final String PASSPHRASE = "koe fietst langzaam naar Parijs toe";
     private static final String STORY =
             "Maandenlang modderden we door.\nIk miste een plan, en niemand <b>luisterde</b> naar mij.";
+
+    /// A passphrase takes a slow machine its time.
+    @BeforeAll
+    static void patience() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+    }
 
     @Autowired
     PracticeFixture practices;
@@ -91,7 +97,7 @@ class DeskWalk extends Walk {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Maak je sleutel"))
                 .click();
         isForEveryone(page);
-        assertThat(page.locator("[data-view=setup]")).isVisible(slowlyVisible());
+        assertThat(page.locator("[data-view=setup]")).isVisible();
         isForEveryone(page);
         picture(page, "confidential/desk-setup-nl-390");
         press(page, "Beginnen");
@@ -130,7 +136,7 @@ class DeskWalk extends Walk {
 
         page.reload();
         unlock(page, "een verkeerde zin");
-        assertThat(page.locator("#unlock-passphrase-error")).containsText("opent je sleutel niet", slowly());
+        assertThat(page.locator("#unlock-passphrase-error")).containsText("opent je sleutel niet");
         isForEveryone(page);
         picture(page, "confidential/desk-unlock-nl-390");
         press(page, "Wachtzin vergeten?");
@@ -144,7 +150,7 @@ class DeskWalk extends Walk {
         page.locator("#recover-words").fill(String.join(", ", sheet).toUpperCase(Locale.ROOT));
         press(page, "Openen met deze woorden");
         choosePassphrase(page, PASSPHRASE + " weer");
-        assertThat(page.locator("[data-view=list]")).isVisible(slowlyVisible());
+        assertThat(page.locator("[data-view=list]")).isVisible();
 
         press(page, "Mijn sleutel");
         assertThat(page.locator("[data-view=keys] .desk__mark")).hasText(Pattern.compile("\\S+( \\S+){4}"));
@@ -152,19 +158,24 @@ class DeskWalk extends Walk {
         picture(page, "confidential/desk-keys-nl-390");
         press(page, "Verander");
         choosePassphrase(page, PASSPHRASE);
-        assertThat(page.locator("[data-done]")).containsText("Je nieuwe wachtzin geldt", slowly());
+        assertThat(page.locator("[data-done]")).containsText("Je nieuwe wachtzin geldt");
         press(page, "Maak een blad");
         var newSheet = sheet(page);
         assertThat(newSheet).isNotEqualTo(sheet);
         press(page, "Het staat op papier");
+        offline(page, true);
         confirm(page, newSheet);
+        assertThat(page.locator("h1:visible")).hasText("Nog niet bewaard");
+        isForEveryone(page);
+        offline(page, false);
+        press(page, "Probeer het opnieuw");
         assertThat(page.locator("[data-done]")).containsText("Verscheur het oude");
         page.navigate("/today");
         page.locator("main")
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Vertrouwenslijn"))
                 .click();
         unlock(page, PASSPHRASE);
-        assertThat(page.locator("[data-view=list]")).isVisible(slowlyVisible());
+        assertThat(page.locator("[data-view=list]")).isVisible();
     }
 
     @Test
@@ -201,11 +212,10 @@ class DeskWalk extends Walk {
         assertThat(page.locator("[data-trouble]")).containsText("Er kwam net iets bij");
         assertThat(talk).containsText("ik slaap er slecht van");
         assertThat(page.locator("#answer-text")).hasValue(Pattern.compile("Dank je dat je dit opschrijft.*"));
-        page.evaluate(
-                "() => { window.online = fetch; window.fetch = () => Promise.reject(new TypeError(\"offline\")); }");
+        offline(page, true);
         sendFrom(page, "answer");
         assertThat(page.locator("[data-trouble]")).containsText("Er is nu geen verbinding");
-        page.evaluate("() => { window.fetch = window.online; }");
+        offline(page, false);
         sendFrom(page, "answer");
         assertThat(page.locator("[data-done]")).containsText("Verstuurd");
         assertThat(page.locator("#answer-text")).hasValue("");
@@ -309,7 +319,7 @@ class DeskWalk extends Walk {
         picture(page, "confidential/desk-sheet-en-1280");
         press(page, "It is on paper");
         confirm(page, sheet);
-        assertThat(page.locator("[data-done]")).containsText("Your key is renewed", slowly());
+        assertThat(page.locator("[data-done]")).containsText("Your key is renewed");
 
         press(page, "Lock");
         unlock(page, PASSPHRASE + " again");
@@ -432,7 +442,7 @@ class DeskWalk extends Walk {
     }
 
     private static List<String> sheet(Page page) {
-        assertThat(page.locator("[data-view=sheet]")).isVisible(slowlyVisible());
+        assertThat(page.locator("[data-view=sheet]")).isVisible();
         return page.locator(".paper__words li").allTextContents();
     }
 
@@ -459,6 +469,15 @@ class DeskWalk extends Walk {
         page.locator("[data-form=unlock] button:not([type])").click();
     }
 
+    private static void offline(Page page, boolean away) {
+        page.evaluate("""
+            away => {
+              window.online ??= window.fetch;
+              window.fetch = away ? () => Promise.reject(new TypeError("offline")) : window.online;
+            }\
+            """, away);
+    }
+
     private static void sendFrom(Page page, String form) {
         page.locator("[data-form=" + form + "] button:not([type])").click();
     }
@@ -472,14 +491,6 @@ class DeskWalk extends Walk {
 
     private Page signedIn(Visitor visitor, Me me) {
         return practices.today(visitor, me);
-    }
-
-    private static ContainsTextOptions slowly() {
-        return new ContainsTextOptions().setTimeout(60_000);
-    }
-
-    private static IsVisibleOptions slowlyVisible() {
-        return new IsVisibleOptions().setTimeout(60_000);
     }
 
     private static void press(Page page, String words) {
