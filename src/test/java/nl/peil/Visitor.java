@@ -19,8 +19,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody with a browser of her own: her device, language and cookies are nobody else's. A Dutch phone with
-/// JavaScript,
-/// unless she is told otherwise before she opens a page.
+/// JavaScript, unless she is told otherwise before she opens a page.
 public final class Visitor {
 
     private static final List<String> QUIET = List.of(
@@ -35,6 +34,7 @@ public final class Visitor {
     private final Set<Integer> expected = new TreeSet<>(Set.of(422));
     private final List<String> complaints = new ArrayList<>();
     private final List<Consumer<BrowserContext>> listeners = new ArrayList<>();
+    private boolean withoutScripts;
     private boolean losesConnection;
     private @Nullable BrowserContext context;
 
@@ -71,6 +71,7 @@ public final class Visitor {
 
     public Visitor withoutJavaScript() {
         device.setJavaScriptEnabled(false);
+        withoutScripts = true;
         return this;
     }
 
@@ -112,6 +113,10 @@ public final class Visitor {
 
     List<Page> tabs() {
         return context == null ? List.of() : context.pages();
+    }
+
+    boolean runsNoScriptsOf(Page page) {
+        return withoutScripts && tabs().contains(page);
     }
 
     public void leaves() {

@@ -38,8 +38,10 @@ public abstract class Walk {
         return new Visitor("http://localhost:" + port, visitors::add);
     }
 
-    /// Fails on anything that axe-core finds wrong for people who don't see, hear, point or read well.
+    /// Fails on anything that axe-core finds wrong for people who don't see, hear, point or read well. It is a script
+    /// itself, which without JavaScript may never answer: such a page is judged in the walk with it.
     protected final void isForEveryone(Page page) {
+        if (visitors.stream().anyMatch(visitor -> visitor.runsNoScriptsOf(page))) return;
         var findings = new AxeBuilder(page)
                 .analyze().getViolations().stream().map(Walk::told).collect(Collectors.joining("\n"));
 

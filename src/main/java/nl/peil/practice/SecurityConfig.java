@@ -63,9 +63,8 @@ class SecurityConfig {
                 .build();
     }
 
-    /// The link is the secret, or, at the options, there is none, and at a confidential line a browser keeps it: no
-    /// account, no session, and so nothing for a forged request to ride on. Nobody is told where the reader
-    /// came from.
+    /// The link is the secret; at the options there is none, and at a confidential line a browser keeps it. No
+    /// account, no session, and so nothing for a forged request to ride on. Nobody is told where the reader came from.
     @Bean
     @Order(2)
     SecurityFilterChain onLinks(HttpSecurity http) throws Exception {
