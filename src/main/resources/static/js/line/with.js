@@ -17,6 +17,7 @@ const page = JSON.parse(document.querySelector("#line").textContent);
 let crypt;
 
 leaving(() => crypt?.close());
+document.querySelector("[data-other-language]").hash = location.hash;
 start().catch(wrong => document.body.dataset.now || show(isOver(wrong) ? "gone" : "failed"));
 
 async function start() {
