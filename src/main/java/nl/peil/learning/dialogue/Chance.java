@@ -11,7 +11,7 @@ record Chance(long seed) {
 
     /// From 0, below `bound`.
     int below(int bound, String about) {
-        return random(about).nextInt(bound);
+        return (int) ((mixed(about) >>> 1) % bound);
     }
 
     <T> T oneOf(List<T> all, String about) {
@@ -20,7 +20,7 @@ record Chance(long seed) {
 
     <T> List<T> shuffled(List<T> all, String about) {
         var copy = new ArrayList<>(all);
-        Collections.shuffle(copy, random(about));
+        Collections.shuffle(copy, new Random(mixed(about)));
         return List.copyOf(copy);
     }
 
@@ -45,9 +45,10 @@ record Chance(long seed) {
         };
     }
 
-    /// Both how a text is hashed and what comes out of a Random are laid down by Java.
-    private Random random(String about) {
-        long mixed = (seed ^ about.hashCode() * 0x9E3779B97F4A7C15L) * 0xBF58476D1CE4E5B9L;
-        return new Random(mixed ^ mixed >>> 31);
+    /// How a text is hashed and what comes out of a Random are laid down by Java, so they stay as they are.
+    private long mixed(String about) {
+        long mixed = (seed ^ (about.hashCode() * 0x9E3779B97F4A7C15L)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        return mixed ^ (mixed >>> 31);
     }
 }

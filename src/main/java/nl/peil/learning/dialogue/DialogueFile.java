@@ -56,7 +56,7 @@ public final class DialogueFile {
                 file.at("trains").someOf(Theme.class, 1),
                 file.at("guide").id(),
                 start(file.at("start")),
-                file.at("turns").eachNamed(2, MOST_TURNS, DialogueFile::turn, Turn::id),
+                file.at("turns").eachNamed(1, MOST_TURNS, DialogueFile::turn, Turn::id),
                 otherwiseLast(
                         file.at("endings"),
                         file.at("endings").eachNamed(3, 9, DialogueFile::ending, Ending::id),

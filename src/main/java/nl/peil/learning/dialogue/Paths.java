@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// How the turns of a dialogue lead on, whatever the state.
 final class Paths {
@@ -90,25 +89,27 @@ final class Paths {
         return places.getOrDefault(turn.id(), 0);
     }
 
-    private static Stream<String> next(Turn turn) {
-        return Stream.concat(turn.choices().stream().map(Choice::next), Stream.of(turn.free()))
-                .flatMap(way -> way.routes().stream().map(Way.Route::to));
-    }
-
     /// Every condition of the dialogue.
     private Stream<Condition> conditions() {
         return Stream.concat(
-                        dialogue.turns().stream().flatMap(Paths::conditions),
-                        dialogue.endings().stream().map(Ending::when))
-                .flatMap(Stream::ofNullable);
+                dialogue.turns().stream().flatMap(Paths::conditions),
+                dialogue.endings().stream().flatMap(ending -> Stream.ofNullable(ending.when())));
     }
 
-    private static Stream<@Nullable Condition> conditions(Turn turn) {
+    private static Stream<Condition> conditions(Turn turn) {
         return Stream.of(
-                        turn.lines().stream().map(Line::when),
-                        turn.choices().stream().map(Choice::when),
-                        Stream.concat(turn.choices().stream().map(Choice::next), Stream.of(turn.free()))
-                                .flatMap(way -> way.routes().stream().map(Way.Route::when)))
+                        turn.lines().stream().flatMap(line -> Stream.ofNullable(line.when())),
+                        turn.choices().stream().flatMap(choice -> Stream.ofNullable(choice.when())),
+                        ways(turn).flatMap(route -> Stream.ofNullable(route.when())))
                 .flatMap(part -> part);
+    }
+
+    private static Stream<String> next(Turn turn) {
+        return ways(turn).map(Way.Route::to);
+    }
+
+    private static Stream<Way.Route> ways(Turn turn) {
+        return Stream.concat(turn.choices().stream().map(Choice::next), Stream.of(turn.free()))
+                .flatMap(way -> way.routes().stream());
     }
 }

@@ -111,7 +111,7 @@ public final class Talk {
             Way way) {
         var after = asked.state().after(effect);
         steps.add(new Step(asked, move, words, choice, heard, effect, after));
-        var to = way.from(after, said);
+        var to = way.route(after, said).to();
         now = to.equals(Way.END) ? over(after) : asked(dialogue.turn(to), after);
     }
 

@@ -1,12 +1,16 @@
 package nl.peil.learning.dialogue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A dialogue held thousands of times by simulated players: how often it ends well, and what was never met.
@@ -16,11 +20,15 @@ final class Trials {
     static final int TALKS = 1000;
 
     private final Dialogue dialogue;
+    private final Map<String, Turn> turns;
     private final Map<Player, Integer> well = new EnumMap<>(Player.class);
-    private final Set<String> met = new HashSet<>();
+
+    /// Lines, choices, routes and endings, each by itself: two may be alike.
+    private final Set<Object> met = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Trials(Dialogue dialogue) {
         this.dialogue = dialogue;
+        this.turns = dialogue.turns().stream().collect(Collectors.toMap(Turn::id, Function.identity()));
         for (var player : Player.values()) {
             int ended = 0;
             for (int seed = 0; seed < TALKS; seed++) if (play(player, seed) == Ending.Kind.GOOD) ended++;
@@ -39,54 +47,40 @@ final class Trials {
         var random = new Random(seed);
         var said = new HashSet<String>();
         var state = chance.start(dialogue.start());
-        var at = dialogue.turns().getFirst().id();
-        while (!at.equals(Way.END)) {
-            var turn = dialogue.turn(at);
-            var line = turn.line(state, said);
-            met.add(when(turn.id() + " says", line.when()));
+        var turn = turns.get(dialogue.turns().getFirst().id());
+        while (turn != null) {
+            met.add(turn.line(state, said));
             var offered = turn.offered(state, said);
-            for (var choice : offered) met.add(when(turn.id() + " offers", choice.when()));
+            met.addAll(offered);
             var choice = player.choose(offered, state, random);
-            said.add(turn.name(choice));
-            state = state.after(chance.effect(choice.effect(), turn.name(choice)));
-            at = follow(turn, choice, state, said);
+            var name = turn.name(choice);
+            said.add(name);
+            state = state.after(chance.effect(choice.effect(), name));
+            var route = choice.next().route(state, said);
+            met.add(route);
+            turn = turns.get(route.to());
         }
         var ending = dialogue.ending(state, said);
-        met.add("ending " + ending.id());
+        met.add(ending);
         return ending.kind();
-    }
-
-    private String follow(Turn turn, Choice choice, State state, Set<String> said) {
-        for (var route : choice.next().routes()) {
-            if (route.when() == null || route.when().holds(state, said)) {
-                met.add(when(turn.name(choice) + " to " + route.to(), route.when()));
-                return route.to();
-            }
-        }
-        throw new IllegalStateException("a way without a last route");
     }
 
     /// What is written, and what no talk came to, in words for its author.
     List<String> neverMet() {
         var never = new ArrayList<String>();
         for (var turn : dialogue.turns()) {
-            turn.lines().forEach(line -> unless(never, when(turn.id() + " says", line.when())));
-            turn.choices().forEach(choice -> {
-                unless(never, when(turn.id() + " offers", choice.when()));
-                choice.next()
-                        .routes()
-                        .forEach(route -> unless(never, when(turn.name(choice) + " to " + route.to(), route.when())));
-            });
+            turn.lines().forEach(line -> unless(never, line, "turn " + turn.id() + " says", line.when()));
+            for (var choice : turn.choices()) {
+                var name = "choice " + turn.name(choice);
+                unless(never, choice, name, choice.when());
+                choice.next().routes().forEach(route -> unless(never, route, name + " to " + route.to(), route.when()));
+            }
         }
-        dialogue.endings().forEach(ending -> unless(never, "ending " + ending.id()));
-        return never.stream().distinct().toList();
+        dialogue.endings().forEach(ending -> unless(never, ending, "ending " + ending.id(), ending.when()));
+        return never;
     }
 
-    private void unless(List<String> never, String what) {
-        if (!met.contains(what)) never.add(what);
-    }
-
-    private static String when(String what, @Nullable Condition when) {
-        return when == null ? what + ", otherwise" : what + ", when " + when.written();
+    private void unless(List<String> never, Object one, String what, @Nullable Condition when) {
+        if (!met.contains(one)) never.add(what + (when == null ? ", otherwise" : ", when " + when.written()));
     }
 }

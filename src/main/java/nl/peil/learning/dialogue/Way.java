@@ -16,11 +16,10 @@ record Way(List<Route> routes) {
         return new Way(List.of(new Route(null, turn)));
     }
 
-    String from(State state, Set<String> said) {
+    Route route(State state, Set<String> said) {
         return routes.stream()
                 .filter(route -> route.when == null || route.when.holds(state, said))
                 .findFirst()
-                .orElse(routes.getLast())
-                .to;
+                .orElse(routes.getLast());
     }
 }
