@@ -38,7 +38,8 @@ class TenancyTest {
             "attempt", "guesses at a sign-in, by a hash, before anybody is known");
 
     /// Tables that only people with a device or a printed code fill, or that fill and empty again, or that
-    /// hold what an organizer keeps for herself alone, or what is counted when a coordinator looks.
+    /// hold what an organizer keeps for herself alone, what only trainers write, or what is counted when a coordinator
+    /// looks.
     private static final Set<String> LEFT_EMPTY = Set.of(
             "passkey",
             "invitation",
@@ -54,6 +55,7 @@ class TenancyTest {
             "draft",
             "network_invitation",
             "network_sum",
+            "own_dialogue",
             "signpost",
             "line_report",
             "line_report_made");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.peil.conversation.Guide.About;
 import nl.peil.conversation.Guide.Moment;
 import nl.peil.conversation.Guide.Mood;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Service;
 /// The conversation guides in every language that Peil speaks, read and checked when it starts: one without words is
 /// found then, and not the evening before a talk.
 @Service
-class Guides {
+public class Guides {
 
     private static final int ABOUT = 4;
     private static final int MOMENT = 2;
@@ -47,11 +48,15 @@ class Guides {
     }
 
     Guide find(String id, Locale language) {
+        return known(id, language).orElseThrow(NotFound::new);
+    }
+
+    /// The guide of this name, as this practice speaks to its clients; nothing when there is none.
+    public Optional<Guide> known(String id, Locale language) {
         return in(language).stream()
                 .filter(guide -> guide.id().equals(id))
                 .findFirst()
-                .orElseThrow(NotFound::new)
-                .in(practices.address());
+                .map(guide -> guide.in(practices.address()));
     }
 
     /// Those that fit a situation, the best first. What it is about counts most, the mood least.

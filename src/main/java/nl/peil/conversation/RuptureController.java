@@ -107,7 +107,8 @@ class RuptureController {
         var page = pages.of(id, rupture);
         return new ModelAndView("conversation/rupture")
                 .addObject("rupture", page)
-                .addObject("guides", pages.guides(page, language));
+                .addObject("guides", pages.guides(page, language))
+                .addObject("exercises", pages.exercises(page, language));
     }
 
     private ModelAndView preparing(RupturePage page, Locale language) {
@@ -115,6 +116,7 @@ class RuptureController {
         return new ModelAndView("conversation/preparation")
                 .addObject("rupture", page)
                 .addObject("gaps", pages.gaps(page))
-                .addObject("guides", pages.guides(page, language));
+                .addObject("guides", pages.guides(page, language))
+                .addObject("exercises", pages.exercises(page, language));
     }
 }

@@ -32,6 +32,7 @@ class RupturePages {
     private final Collaborations collaborations;
     private final Guides guides;
     private final Gaps gaps;
+    private final List<TalkPractice> practice;
     private final Practices practices;
 
     RupturePages(
@@ -42,6 +43,7 @@ class RupturePages {
             Collaborations collaborations,
             Guides guides,
             Gaps gaps,
+            List<TalkPractice> practice,
             Practices practices) {
         this.ruptures = ruptures;
         this.agreed = agreed;
@@ -50,6 +52,7 @@ class RupturePages {
         this.collaborations = collaborations;
         this.guides = guides;
         this.gaps = gaps;
+        this.practice = practice;
         this.practices = practices;
     }
 
@@ -84,6 +87,13 @@ class RupturePages {
                         ? List.of("dissatisfied", "misunderstanding")
                         : List.of("irritation", "misunderstanding");
         return ids.stream().map(id -> guides.find(id, language)).toList();
+    }
+
+    /// What can be practised before she talks, or after it didn't mend it.
+    List<TalkPractice.Exercise> exercises(RupturePage page, Locale language) {
+        return practice.stream()
+                .flatMap(one -> one.before(page.about(), page.raisedBy(), language).stream())
+                .toList();
     }
 
     /// What they differed in from the start, about the same thing.

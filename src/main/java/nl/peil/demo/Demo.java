@@ -52,6 +52,7 @@ class Demo {
     private final List<FollowUp> followUps;
     private final SignalWatch signals;
     private final Desk desk;
+    private final Practised practised;
     private final Networks networks;
     private final WallClock clock;
 
@@ -72,6 +73,7 @@ class Demo {
             List<FollowUp> followUps,
             SignalWatch signals,
             Desk desk,
+            Practised practised,
             Networks networks,
             WallClock clock) {
         this.practices = practices;
@@ -90,6 +92,7 @@ class Demo {
         this.followUps = followUps;
         this.signals = signals;
         this.desk = desk;
+        this.practised = practised;
         this.networks = networks;
         this.clock = clock;
     }
@@ -127,6 +130,7 @@ class Demo {
         networks.found(new NetworkId(Uuids.next()), NETWORK);
         desk.fill(script.directory(), me, language, now.toLocalDate());
         desk.write(script.referrals(), me, diary, now);
+        practised.write(me, language, diary, now);
         diary.liveThrough(clock, now.toInstant());
         signals.look();
         return me;

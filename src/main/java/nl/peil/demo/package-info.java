@@ -13,6 +13,7 @@
             "referral",
             "referral::matching",
             "network",
+            "learning",
             "notice"
         })
 package nl.peil.demo;

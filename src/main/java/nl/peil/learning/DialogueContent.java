@@ -1,5 +1,10 @@
 package nl.peil.learning;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +30,24 @@ public final class DialogueContent implements MoreContent {
     /// @throws IllegalStateException when one has a fault; its message says in which, and what
     static Map<String, Dialogue> all(Locale language) {
         return ContentFiles.all(FOLDER, language, DialogueFile::read);
+    }
+
+    /// The same, each as it was typed.
+    static List<Written> written(Locale language) {
+        return List.copyOf(ContentFiles.all(FOLDER, language, (content, name) -> {
+                    var text = text(content);
+                    var dialogue = Written.read(text, name);
+                    return new Written(dialogue.id(), dialogue, text, language, false);
+                })
+                .values());
+    }
+
+    private static String text(InputStream content) {
+        try {
+            return new String(content.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -33,8 +33,8 @@ class PageAdvice {
     private static String section(String path) {
         var first = path.substring(1).split("/", 2)[0];
         return switch (first) {
-            case "sessions", "patterns", "guides" -> "collaborations";
-            case "referrals", "directory" -> "today";
+            case "sessions", "patterns", "guides", "rehearsals" -> "collaborations";
+            case "referrals", "directory", "dialogues", "talks" -> "today";
             case "network" -> path.equals("/network/board") ? "today" : "settings";
             case "import" -> path.startsWith("/import/evaluations") ? "collaborations" : "clients";
             default -> first;

@@ -109,7 +109,7 @@ class TourWalk extends Walk {
         return IDENTIFIER
                 .matcher(path)
                 .replaceAll("{id}")
-                .replaceAll("/guides/(?!choose)[a-z-]+", "/guides/{id}")
+                .replaceAll("/(guides|rehearsals|dialogues)/(?!choose|workshop)[a-z-]+", "/$1/{id}")
                 .replaceAll("\\?.*", "?");
     }
 

@@ -54,6 +54,10 @@ class PatternsTest {
         assertThat(first.item()).isEqualTo(Item.DIRECTION);
         assertThat(first.course()).isEqualTo(PatternsPage.Course.LOWER);
         assertThat(page(me)).contains("Lager dan eerder", "Regie", "van 6 samenwerkingen", "Alleen jij ziet dit");
+        assertThat(page(me)).contains("Dit kan helpen", "href=\"/dialogues/", "href=\"/guides/");
+        assertThat(browser.get().uri("/dialogues").with(signedIn(me)))
+                .bodyText()
+                .contains("Past bij jou nu: regie loopt lager");
     }
 
     @Test

@@ -25,6 +25,11 @@ public record Dialogue(
         List<Ending> endings,
         List<String> takeAlong) {
 
+    /// How she looks before anything is said.
+    public Face face() {
+        return Face.of(start, person.shows());
+    }
+
     Turn turn(String id) {
         return turns.stream()
                 .filter(turn -> turn.id().equals(id))

@@ -47,6 +47,11 @@ public final class DialogueCheck {
                 trials.well(Player.CAREFUL));
     }
 
+    /// Whether each of its ways leads on to an ending, so that a talk can be held, be it good or not.
+    public static boolean canBePlayed(Dialogue dialogue) {
+        return new Paths(dialogue).broken().isEmpty();
+    }
+
     /// What there is to say about its words: an expert's line has nothing in it that the tone help would remark on.
     ///
     /// @param tone of the dialogue's language

@@ -10,7 +10,7 @@ import nl.peil.tone.Strength;
 import nl.peil.tone.Tone;
 
 /// Hears a reply in own words through the tone rules. It hears words, not what is meant: so one reply moves little.
-final class Ear {
+public final class Ear {
 
     private static final int LEAST = -3;
     private static final int MOST = 2;
@@ -20,12 +20,12 @@ final class Ear {
 
     private final Tone tone;
 
-    Ear(Tone tone) {
+    public Ear(Tone tone) {
         this.tone = tone;
     }
 
     /// @param before what she said herself earlier in the talk: what is said again word for word no longer helps
-    Heard hear(String words, List<String> before) {
+    public Heard hear(String words, List<String> before) {
         var remarks = tone.read(words).stream()
                 .filter(remark -> !remark.kind().whole() || remark.kind() == Kind.TOO_MUCH)
                 .toList();

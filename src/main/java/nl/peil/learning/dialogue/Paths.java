@@ -25,15 +25,21 @@ final class Paths {
 
     /// What is wrong with the ways, in words for their author.
     List<String> faults() {
-        var faults = new ArrayList<String>();
-        dialogue.turns().forEach(turn -> leads(faults, turn));
-        conditions().forEach(condition -> lookedBackAt(faults, condition));
+        var faults = broken();
         if (!faults.isEmpty()) return faults;
         unreachable().forEach(turn -> faults.add("turn " + turn + " can't be reached"));
         if (shortest() < SHORTEST || longest() > LONGEST) {
             faults.add("from the start to an ending it takes %d to %d turns, and should take %d to %d"
                     .formatted(shortest(), longest(), SHORTEST, LONGEST));
         }
+        return faults;
+    }
+
+    /// What keeps it from being played at all.
+    List<String> broken() {
+        var faults = new ArrayList<String>();
+        dialogue.turns().forEach(turn -> leads(faults, turn));
+        conditions().forEach(condition -> lookedBackAt(faults, condition));
         return faults;
     }
 

@@ -7,6 +7,11 @@ import java.util.Set;
 /// @param who one or two sentences: what kind of person, what matters to her
 public record Person(String name, Role role, int age, String who, Shows shows, Look look) {
 
+    /// @param extra by its name
+    public boolean wears(String extra) {
+        return look.extra.contains(Extra.valueOf(extra));
+    }
+
     public enum Role {
         CLIENT,
         COLLEAGUE,

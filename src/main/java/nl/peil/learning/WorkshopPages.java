@@ -1,0 +1,147 @@
+package nl.peil.learning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import nl.peil.conversation.Guides;
+import nl.peil.learning.WorkshopController.Form;
+import nl.peil.learning.WorkshopController.Trying;
+import nl.peil.learning.dialogue.DialogueCheck;
+import nl.peil.learning.dialogue.Move;
+import nl.peil.learning.dialogue.Now;
+import nl.peil.learning.dialogue.Talk;
+import nl.peil.platform.Language;
+import nl.peil.platform.Typed;
+import nl.peil.practice.Me;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+
+/// What there is to see of a dialogue while it is written.
+@Component
+class WorkshopPages {
+
+    private final OwnDialogues own;
+    private final Guides guides;
+    private final Tones tones;
+
+    WorkshopPages(OwnDialogues own, Guides guides, Tones tones) {
+        this.own = own;
+        this.guides = guides;
+        this.tones = tones;
+    }
+
+    /// @param title nothing: this Peil can't read it
+    /// @param mine whether she may change it
+    record Line(UUID id, @Nullable String title, boolean dutch, boolean english, boolean mine) {}
+
+    /// A talk that is tried out: all of it travels in the page.
+    ///
+    /// @param moves as they are written down
+    record Tried(Talk talk, Locale language, String moves) {
+
+        public Now.@Nullable Asked asked() {
+            return talk.now() instanceof Now.Asked asked ? asked : null;
+        }
+
+        public Now.@Nullable Over over() {
+            return talk.now() instanceof Now.Over over ? over : null;
+        }
+    }
+
+    /// @param differences places at which the two languages aren't the same dialogue
+    record Findings(List<Checked> languages, List<String> differences) {
+
+        /// It is there in some language, and can be played in each that it is there in.
+        boolean canBeKept() {
+            return !languages.isEmpty() && languages.stream().allMatch(Checked::playable);
+        }
+
+        public boolean isClean() {
+            return differences.isEmpty()
+                    && languages.stream().allMatch(one -> one.findings().isEmpty());
+        }
+    }
+
+    List<Line> all(Me me) {
+        return own.all().stream()
+                .map(one -> new Line(
+                        one.id(), title(one), one.dutch() != null, one.english() != null, one.changedBy(me)))
+                .toList();
+    }
+
+    private static @Nullable String title(OwnDialogue one) {
+        var dutch = one.dutch();
+        try {
+            return Written.read(dutch == null ? Typed.text(one.english()) : dutch, "").title();
+        } catch (IllegalStateException e) {
+            return null;
+        }
+    }
+
+    Findings check(Form form) {
+        var languages = languages(form);
+        var readable = languages.stream()
+                .flatMap(one -> Stream.ofNullable(one.dialogue()))
+                .toList();
+        return new Findings(
+                languages,
+                readable.size() < 2 ? List.of() : DialogueCheck.differences(readable.getFirst(), readable.getLast()));
+    }
+
+    private List<Checked> languages(Form form) {
+        var checked = new ArrayList<Checked>();
+        if (!form.dutch().isBlank()) checked.add(check(form.dutch(), Language.DUTCH));
+        if (!form.english().isBlank()) checked.add(check(form.english(), Language.ENGLISH));
+        return List.copyOf(checked);
+    }
+
+    private Checked check(String text, Locale language) {
+        return Checked.of(
+                text,
+                language,
+                tones.in(language),
+                guide -> guides.known(guide, language).isPresent());
+    }
+
+    @Nullable
+    Tried begin(Form form, Locale language) {
+        return tried(form, language, ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE), List.of());
+    }
+
+    /// One thing more is said; what no longer fits since it was typed anew, ends where it stops fitting.
+    @Nullable
+    Tried goOn(Form form, Trying trying) {
+        var seed = trying.seed();
+        if (trying.tongue() == null || seed == null) return null;
+        var moves = new ArrayList<>(moves(trying.moves()));
+        var choice = trying.choice();
+        var words = trying.words();
+        if (choice != null && !choice.isBlank()) moves.add(new Move.Chosen(choice));
+        else if (words != null && !words.isBlank()) moves.add(new Move.Spoken(words.strip()));
+        return tried(form, Language.of(trying.tongue()), seed, moves);
+    }
+
+    private @Nullable Tried tried(Form form, Locale language, long seed, List<Move> moves) {
+        var text = language.equals(Language.DUTCH) ? form.dutch() : form.english();
+        try {
+            var dialogue = Written.read(text, language.getLanguage());
+            if (!DialogueCheck.canBePlayed(dialogue)) return null;
+            var talk = Talk.of(dialogue, seed, moves, tones.in(language));
+            return new Tried(talk, language, Moves.write(talk.moves()));
+        } catch (IllegalStateException e) {
+            return null;
+        }
+    }
+
+    private static List<Move> moves(@Nullable String written) {
+        try {
+            return written == null || written.isBlank() ? List.of() : Moves.read(written);
+        } catch (JacksonException e) {
+            return List.of();
+        }
+    }
+}
