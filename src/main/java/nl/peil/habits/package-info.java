@@ -6,6 +6,7 @@
             "referral",
             "referral::matching",
             "handover",
+            "learning",
             "conversation",
             "evaluation",
             "collaboration",

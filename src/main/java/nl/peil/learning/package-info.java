@@ -1,6 +1,7 @@
-/// Learning the words: practice dialogues with a simulated client, and what an organizer learns from her own patterns.
+/// Learning the words: practice dialogues with a simulated client, what an organizer did to learn, and looking at a case
+/// together with colleagues.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"conversation", "practice", "tone"})
+@ApplicationModule(allowedDependencies = {"conversation", "collaboration", "network", "practice", "place", "tone"})
 package nl.peil.learning;
 
 import org.jspecify.annotations.NullMarked;
