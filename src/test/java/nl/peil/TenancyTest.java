@@ -36,8 +36,8 @@ class TenancyTest {
             "attempt", "guesses at a sign-in, by a hash, before anybody is known");
 
     /// Tables that only people with a device or a printed code fill, or that fill and empty again, or that
-    /// hold what an organizer keeps for herself alone or brings to colleagues, what a network sets, or what is counted when
-    /// a coordinator looks.
+    /// hold what an organizer keeps for herself alone or brings to colleagues, what a network sets, or what is
+    /// counted when a coordinator looks.
     private static final Set<String> LEFT_EMPTY = Set.of(
             "passkey",
             "invitation",

@@ -30,7 +30,7 @@ final class PeerForms {
             @Size(max = PeerReview.LONGEST_STORY, message = "{learning.peer.story.long}")
             String story,
 
-            boolean network) {
+            @Nullable Boolean network) {
 
         Case {
             id = id == null ? Uuids.next() : id;
@@ -58,13 +58,23 @@ final class PeerForms {
         }
 
         Written written() {
-            return new Written(title.strip(), question.strip(), story.strip(), network);
+            return new Written(title.strip(), question.strip(), story.strip(), Boolean.TRUE.equals(network));
         }
     }
 
     /// @param version of the text that she read
     /// @param read whether she says that nobody can be recognised in it
-    record Sharing(int version, boolean read) {}
+    record Sharing(
+            @Nullable Integer version, @Nullable Boolean read) {
+
+        boolean isOf(PeerReview review) {
+            return Objects.equals(version, review.version());
+        }
+
+        boolean isRead() {
+            return Boolean.TRUE.equals(read);
+        }
+    }
 
     /// @param answers the question that this is an answer to
     /// @param sure that what was marked may stay
@@ -75,12 +85,16 @@ final class PeerForms {
 
             @Nullable PeerPhase step,
             @Nullable UUID answers,
-            boolean sure) {
+            @Nullable Boolean sure) {
 
         static final Words NONE = new Words("", null, null, false);
 
         Words {
             words = Typed.text(words);
+        }
+
+        boolean isSure() {
+            return Boolean.TRUE.equals(sure);
         }
     }
 }

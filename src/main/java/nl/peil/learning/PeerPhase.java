@@ -19,7 +19,7 @@ enum PeerPhase {
     }
 
     /// Whether each of the others says something once, before she reads what the rest said.
-    boolean isEachInTurn() {
+    public boolean isEachInTurn() {
         return this == SEE || this == ADVISE;
     }
 

@@ -87,8 +87,10 @@ class PeerReviewController {
             @ModelAttribute("form") Sharing form,
             BindingResult errors) {
         var review = reviews.find(id, me);
-        if (!form.read()) errors.rejectValue("read", "learning.peer.read.missing");
-        else if (!reviews.share(id, me, form.version())) errors.rejectValue("read", "learning.peer.read.changed");
+        if (!form.isRead()) errors.rejectValue("read", "learning.peer.read.missing");
+        else if (!form.isOf(review) || !reviews.share(id, me, review.version())) {
+            errors.rejectValue("read", "learning.peer.read.changed");
+        }
         return errors.hasErrors() ? again(reading(review, me, form)) : new ModelAndView(ONE);
     }
 
@@ -149,7 +151,7 @@ class PeerReviewController {
 
     /// @return what may identify somebody, when she hasn't said that it may stay
     private @Nullable String telltalesIn(Me me, Words form, BindingResult errors) {
-        if (form.sure() || errors.hasErrors()) return null;
+        if (form.isSure() || errors.hasErrors()) return null;
         var words = recognised.in(form.words(), me.organizer()).words();
         if (words.isEmpty()) return null;
         errors.rejectValue("words", "learning.peer.words.telltale", new Object[] {words}, null);
@@ -166,9 +168,9 @@ class PeerReviewController {
         return new ModelAndView("learning/peer-read")
                 .addObject("review", review)
                 .addObject("form", form)
-                .addObject("title", recognised.in(review.title(), me.organizer()))
-                .addObject("question", recognised.in(Typed.text(review.question()), me.organizer()))
-                .addObject("story", recognised.in(Typed.text(review.story()), me.organizer()))
+                .addObject("markedTitle", recognised.in(review.title(), me.organizer()))
+                .addObject("markedQuestion", recognised.in(Typed.text(review.question()), me.organizer()))
+                .addObject("markedStory", recognised.in(Typed.text(review.story()), me.organizer()))
                 .addObject("marked", recognised.in(whole, me.organizer()).marked());
     }
 

@@ -68,16 +68,16 @@ final class Telltales {
         matches("(?<![\\d+])\\d(?:[ .]?\\d){7,8}(?![\\d])", text)
                 .filter(one -> isBsn(one.group().replaceAll("\\D", "")))
                 .forEach(one -> add(found, one.start(), one.end(), Kind.BSN));
+        matches("(?<![\\d\\p{L}])(?:\\+|00|0)\\d(?:[\\s()./-]{0,3}\\d){7,13}(?!\\d)", text)
+                .forEach(one -> add(found, one.start(), one.end(), Kind.PHONE));
         shape(
                 Kind.DATE,
-                "(?<!\\d)\\d{1,2}[-/. ]\\d{1,2}[-/. ](?:\\d{4}|\\d{2})(?!\\d)|(?<!\\d)(?:19|20)\\d{2}-\\d{1,2}-\\d{1,2}(?!\\d)"
+                "(?<!\\d)\\d{1,2}[-/. ]\\d{1,2}[-/. ](?:(?:19|20)\\d{2}|\\d{2})(?!\\d)|(?<!\\d)(?:19|20)\\d{2}-\\d{1,2}-\\d{1,2}(?!\\d)"
                         + "|(?i:(?<!\\d)\\d{1,2}(?:e|de|ste|st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+'?\\d{2,4}(?!\\d))"
                         + "|(?i:\\b" + MONTH + "\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}(?!\\d))"
                         + "|(?i:(?:geboren|born)(?:\\s+\\p{L}+){0,2}\\s+(?:19|20)\\d{2}(?!\\d))",
                 text,
                 found);
-        matches("(?<![\\d\\p{L}])(?:\\+|00|0)\\d(?:[\\s()./-]{0,3}\\d){7,13}(?!\\d)", text)
-                .forEach(one -> add(found, one.start(), one.end(), Kind.PHONE));
         shape(Kind.POSTCODE, "(?<!\\d)[1-9]\\d{3}(?:\\s?[A-Z]{2}|[a-z]{2})(?![\\p{L}\\d])", text, found);
         shape(
                 Kind.ADDRESS,

@@ -136,8 +136,9 @@ class DevelopmentTest {
             var stolen = log(me).getFirst();
             other.tenant().run(() -> development.keep(other.organizer(), stolen));
         }
-        assertThat(log(me)).singleElement().satisfies(entry -> assertThat(entry.title())
-                .isEqualTo("Gesprekken voeren"));
+        assertThat(log(me))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.title()).isEqualTo("Gesprekken voeren"));
     }
 
     @Test
@@ -214,7 +215,9 @@ class DevelopmentTest {
         deliveries.arrive();
         var fleur = people.join(me, "Fleur Bakker");
 
-        assertThat(browser.get().uri("/development/entries/new?about=" + id.value()).with(signedIn(fleur)))
+        assertThat(browser.get()
+                        .uri("/development/entries/new?about=" + id.value())
+                        .with(signedIn(fleur)))
                 .hasStatus(404);
         send(fleur, "/development/suggestions/" + id.value() + "/dismissed");
         assertThat(page(me, "")).contains("Anna de Wit");
@@ -252,8 +255,12 @@ class DevelopmentTest {
         assertThat(points(fleur, "5", "5", "")).hasStatus(404);
         assertThat(page(fleur, "/points")).contains("20 punten per jaar");
         assertThat(page(stranger, "/points")).doesNotContain("value=\"20\"");
-        assertThat(network.count(fleur, "point_rule")).as("hers and the coordinator's").isEqualTo(2);
-        assertThat(network.count(me, "point_rule")).as("a fellow's own are nobody's business").isEqualTo(1);
+        assertThat(network.count(fleur, "point_rule"))
+                .as("hers and the coordinator's")
+                .isEqualTo(2);
+        assertThat(network.count(me, "point_rule"))
+                .as("a fellow's own are nobody's business")
+                .isEqualTo(1);
         assertThat(network.change(fleur, "update point_rule set points = 0 where points = 1.5"))
                 .isZero();
     }

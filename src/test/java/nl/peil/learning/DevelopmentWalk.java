@@ -74,7 +74,11 @@ class DevelopmentWalk extends Walk {
         page.locator("main form .button--primary").click();
         assertThat(page.locator("#title-error")).isVisible();
         looksGood(page, "development-entry-wrong-" + as);
-        fill(page, "TRAINING", as.startsWith("nl") ? "Moeilijke gesprekken, dag 1 en 2" : "Difficult talks, two days", "12");
+        fill(
+                page,
+                "TRAINING",
+                as.startsWith("nl") ? "Moeilijke gesprekken, dag 1 en 2" : "Difficult talks, two days",
+                "12");
         page.locator("a[href='/development/entries/new?about=" + bump + "']").click();
         page.locator("#words").fill("Eerder zeggen dat het me te snel gaat. En dan stil zijn.");
         page.locator("main form .button--primary").click();
@@ -84,7 +88,8 @@ class DevelopmentWalk extends Walk {
                         new Entry(
                                 new EntryId(Uuids.next()),
                                 EntryKind.PEER_REVIEW,
-                                LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam")).minusYears(1),
+                                LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam"))
+                                        .minusYears(1),
                                 150,
                                 "Intervisie",
                                 null)));

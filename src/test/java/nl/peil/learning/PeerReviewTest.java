@@ -58,7 +58,8 @@ class PeerReviewTest {
     void what_was_shared_is_not_changed_behind_the_reader_s_back() {
         var shared = shared();
 
-        assertThat(shared.written(new Written("Anders", "Anders", "Anders", true))).isEqualTo(shared);
+        assertThat(shared.written(new Written("Anders", "Anders", "Anders", true)))
+                .isEqualTo(shared);
     }
 
     @Test

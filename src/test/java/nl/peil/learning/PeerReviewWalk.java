@@ -77,8 +77,10 @@ class PeerReviewWalk extends Walk {
         write(
                 hers,
                 dutch
-                        ? "Wilhelmina uit Amersfoort belt elke avond, op 06-12345678.\n\nIk neem op, en dan praten we een uur. Haar dochter Sofie weet ervan."
-                        : "Wilhelmina from Amersfoort calls every evening, from 06-12345678.\n\nI pick up, and we talk for an hour. Her daughter Sofie knows.");
+                        ? "Wilhelmina uit Amersfoort belt elke avond, op 06-12345678.\n\n"
+                                + "Ik neem op, en dan praten we een uur. Haar dochter Sofie weet ervan."
+                        : "Wilhelmina from Amersfoort calls every evening, from 06-12345678.\n\n"
+                                + "I pick up, and we talk for an hour. Her daughter Sofie knows.");
         assertThat(hers.locator(".case mark")).hasCount(4);
         looksGood(hers, "peer-read-" + as);
         hers.locator("form[action$='/shared'] button").click();
@@ -106,7 +108,11 @@ class PeerReviewWalk extends Walk {
         go(hers);
         looksGood(hers, "peer-see-bringer-" + as);
         theirs.reload();
-        tell(theirs, dutch ? "Ik zie iemand die niet durft op te hangen. Net als Sofie." : "I see somebody who dares not hang up. Just like Sofie.");
+        tell(
+                theirs,
+                dutch
+                        ? "Ik zie iemand die niet durft op te hangen. Net als Sofie."
+                        : "I see somebody who dares not hang up. Just like Sofie.");
         assertThat(theirs.locator("#words-error")).isVisible();
         looksGood(theirs, "peer-see-marked-" + as);
         tell(theirs, dutch ? "Ik zie iemand die niet durft op te hangen." : "I see somebody who dares not hang up.");
@@ -119,7 +125,8 @@ class PeerReviewWalk extends Walk {
         hers.reload();
         hers.locator("main article details summary").click();
         looksGood(hers, "peer-ask-bringer-" + as);
-        hers.locator("main article details textarea").fill(dutch ? "Dan belt ze nog een keer." : "Then she calls again.");
+        hers.locator("main article details textarea")
+                .fill(dutch ? "Dan belt ze nog een keer." : "Then she calls again.");
         hers.locator("main article details button").click();
         looksGood(hers, "peer-answered-" + as);
         go(hers);
@@ -145,7 +152,11 @@ class PeerReviewWalk extends Walk {
     private static void write(Page page, String story) {
         boolean dutch = page.locator("html").getAttribute("lang").equals("nl");
         page.locator("#title").fill(dutch ? "Ze belt elke avond" : "She calls every evening");
-        page.locator("#question").fill(dutch ? "Hoe geef ik mijn grens aan zonder haar te kwetsen?" : "How do I set a limit without hurting her?");
+        page.locator("#question")
+                .fill(
+                        dutch
+                                ? "Hoe geef ik mijn grens aan zonder haar te kwetsen?"
+                                : "How do I set a limit without hurting her?");
         page.locator("#story").fill(story);
         if (page.locator("#network").count() > 0) page.locator("#network").check();
         page.locator("main form .button--primary").click();

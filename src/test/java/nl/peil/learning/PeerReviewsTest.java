@@ -86,7 +86,9 @@ class PeerReviewsTest {
                 .contains("<mark>Wilhelmina<", "naam van een klant", "<mark>Amersfoort<", "<mark>06-12345678<");
         assertThat(get(sanne)).hasStatus(404);
         assertThat(get(fleur)).hasStatus(404);
-        assertThat(network.count(fleur, "peer_review")).as("seen from the fellow practice").isZero();
+        assertThat(network.count(fleur, "peer_review"))
+                .as("seen from the fellow practice")
+                .isZero();
     }
 
     @Test
@@ -158,7 +160,8 @@ class PeerReviewsTest {
         shared(true);
 
         assertThat(page(fleur)).contains("Wat kan ik doen?", "houd het voor me").doesNotContain("ik neem op");
-        assertThat(post(fleur, "/contributions", "step", "SEE", "words", "Iets")).hasStatus(404);
+        assertThat(post(fleur, "/contributions", "step", "SEE", "words", "Iets"))
+                .hasStatus(404);
         join(fleur);
         assertThat(page(fleur)).contains("ik neem op", "zoekt niet uit over wie het gaat");
     }
@@ -184,7 +187,8 @@ class PeerReviewsTest {
         say(fleur, "ASK", "wat gebeurt er als je niet opneemt?");
         assertThat(page(me)).contains("als je niet opneemt?");
         var question = page(me).replaceAll("(?s).*name=\"answers\" value=\"([^\"]+)\".*", "$1");
-        assertThat(post(sanne, "/contributions", "answers", question, "words", "ik weet het")).hasStatus(404);
+        assertThat(post(sanne, "/contributions", "answers", question, "words", "ik weet het"))
+                .hasStatus(404);
         assertThat(post(me, "/contributions", "answers", question, "words", "dan belt ze weer"))
                 .hasStatus3xxRedirection();
         assertThat(page(sanne)).contains("dan belt ze weer");
@@ -237,7 +241,8 @@ class PeerReviewsTest {
         shared(true);
         join(sanne);
         join(fleur);
-        for (var one : List.of(me, sanne, fleur)) assertThat(log(one)).doesNotContain(id.value().toString());
+        for (var one : List.of(me, sanne, fleur))
+            assertThat(log(one)).doesNotContain(id.value().toString());
 
         post(me, "/closed", "words", "");
 
@@ -344,7 +349,8 @@ class PeerReviewsTest {
         post(me, "/erased");
 
         assertThat(get(me)).hasStatus(404);
-        assertThat(network.count(me, "peer_review where id = '" + id.value() + "'")).isZero();
+        assertThat(network.count(me, "peer_review where id = '" + id.value() + "'"))
+                .isZero();
     }
 
     private void write(Me who, String story, boolean withFellows) {

@@ -20,7 +20,9 @@ class PointSchemeTest {
     private static final PointRule A_TIME = new PointRule(READING, new BigDecimal("0.5"), Per.TIME, null);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"2 | 120", "1,5 | 90", "1.25 | 75", "1:30 | 90", "0:45 | 45", " 3 | 180", "'' | 0"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"2 | 120", "1,5 | 90", "1.25 | 75", "1:30 | 90", "0:45 | 45", " 3 | 180", "'' | 0"})
     void hours_are_read_as_people_write_them(String typed, int minutes) {
         assertThat(Hours.minutes(typed)).hasValue(minutes);
     }

@@ -58,8 +58,11 @@ class TelltalesTest {
     void what_may_identify_somebody_is_marked(String text, String marked, Kind kind) {
         var found = Telltales.in(text, KNOWN);
 
-        assertThat(found).extracting(one -> text.substring(one.from(), one.until())).contains(marked);
-        assertThat(found).filteredOn(one -> text.substring(one.from(), one.until()).equals(marked))
+        assertThat(found)
+                .extracting(one -> text.substring(one.from(), one.until()))
+                .contains(marked);
+        assertThat(found)
+                .filteredOn(one -> text.substring(one.from(), one.until()).equals(marked))
                 .extracting(Telltale::kind)
                 .containsExactly(kind);
     }
@@ -94,7 +97,8 @@ class TelltalesTest {
         var text = "Anna belde, en Anna huilde in Den Haag.";
         var marked = MarkedText.of(text, Telltales.in(text, KNOWN));
 
-        assertThat(String.join("", marked.pieces().stream().map(MarkedText.Piece::text).toList()))
+        assertThat(String.join(
+                        "", marked.pieces().stream().map(MarkedText.Piece::text).toList()))
                 .isEqualTo(text);
         assertThat(marked.words()).isEqualTo("Anna, Den Haag");
         assertThat(marked.marked()).hasSize(2);
