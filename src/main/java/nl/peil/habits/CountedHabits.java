@@ -7,7 +7,7 @@ import nl.peil.collaboration.Collaborations;
 import nl.peil.conversation.TalksInTime;
 import nl.peil.evaluation.OwnEvaluations;
 import nl.peil.handover.Handovers;
-import nl.peil.learning.TrainedHours;
+import nl.peil.development.TrainedHours;
 import nl.peil.practice.OrganizerId;
 import nl.peil.referral.CarefulHabits;
 import nl.peil.referral.matching.Habits;

@@ -6,7 +6,7 @@
             "referral",
             "referral::matching",
             "handover",
-            "learning",
+            "development",
             "conversation",
             "evaluation",
             "collaboration",

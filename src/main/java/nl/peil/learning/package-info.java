@@ -1,7 +1,6 @@
-/// Learning the words: practice dialogues with a simulated client, what an organizer did to learn, and looking at a case
-/// together with colleagues.
+/// Learning the words: practice dialogues with a simulated client, and what an organizer learns from her own patterns.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"conversation", "collaboration", "network", "practice", "place", "tone"})
+@ApplicationModule(allowedDependencies = {"conversation", "practice", "tone"})
 package nl.peil.learning;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,7 +12,7 @@ import nl.peil.conversation.Ruptures;
 import nl.peil.conversation.Topic;
 import nl.peil.handover.Handover;
 import nl.peil.handover.Handovers;
-import nl.peil.learning.DevelopmentFixture;
+import nl.peil.development.DevelopmentFixture;
 import nl.peil.loop.LoopsAt;
 import nl.peil.practice.Me;
 import nl.peil.practice.PracticeFixture;

@@ -1,6 +1,0 @@
-package nl.peil.learning;
-
-import java.util.UUID;
-import nl.peil.platform.Id;
-
-public record PeerReviewId(UUID value) implements Id {}
