@@ -96,6 +96,15 @@ public class Clients {
                 .optional();
     }
 
+    /// The names of all this organizer's clients.
+    @Transactional(readOnly = true)
+    public List<String> names(OrganizerId organizer) {
+        return db.sql("select name from client where organizer = :organizer")
+                .param("organizer", organizer.value())
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
     /// The organizer's clients whose name holds `words`, by name.
     @Transactional(readOnly = true)
     List<ClientLine> search(OrganizerId organizer, String words, int limit, int offset) {

@@ -27,6 +27,7 @@ import nl.peil.practice.OrganizerId;
 import nl.peil.practice.Practices;
 import nl.peil.warning.Warnings;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +54,7 @@ public class Ruptures {
     private final Loops loops;
     private final Practices practices;
     private final Turns turns;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Ruptures(
@@ -65,6 +67,7 @@ public class Ruptures {
             Loops loops,
             Practices practices,
             Turns turns,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.ruptures = ruptures;
         this.agreed = agreed;
@@ -75,6 +78,7 @@ public class Ruptures {
         this.loops = loops;
         this.practices = practices;
         this.turns = turns;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -135,6 +139,7 @@ public class Ruptures {
             case State.Repaired _ -> {
                 warnings.repaired(collaboration, java.util.Objects.requireNonNull(after.talked()));
                 loops.close(id.value(), LOOP, "repaired");
+                events.publishEvent(new RuptureRepaired(after.tenant(), collaboration, id.value()));
             }
             case State.NotRepaired _ -> {
                 loops.close(id.value(), LOOP, "answered");

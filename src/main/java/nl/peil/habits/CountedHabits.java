@@ -7,13 +7,14 @@ import nl.peil.collaboration.Collaborations;
 import nl.peil.conversation.TalksInTime;
 import nl.peil.evaluation.OwnEvaluations;
 import nl.peil.handover.Handovers;
+import nl.peil.development.TrainedHours;
 import nl.peil.practice.OrganizerId;
 import nl.peil.referral.CarefulHabits;
 import nl.peil.referral.matching.Habits;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Counts what each organizer does. Hours of training are not known to Peil and count as none for everybody.
+/// Counts what each organizer does.
 @Component
 @Transactional(readOnly = true)
 class CountedHabits implements CarefulHabits {
@@ -22,22 +23,30 @@ class CountedHabits implements CarefulHabits {
     private final OwnEvaluations evaluations;
     private final TalksInTime talks;
     private final Handovers handovers;
+    private final TrainedHours trained;
 
-    CountedHabits(Collaborations collaborations, OwnEvaluations evaluations, TalksInTime talks, Handovers handovers) {
+    CountedHabits(
+            Collaborations collaborations,
+            OwnEvaluations evaluations,
+            TalksInTime talks,
+            Handovers handovers,
+            TrainedHours trained) {
         this.collaborations = collaborations;
         this.evaluations = evaluations;
         this.talks = talks;
         this.handovers = handovers;
+        this.trained = trained;
     }
 
     @Override
     public Map<OrganizerId, Habits> of(Collection<OrganizerId> organizers) {
         var habits = new HashMap<OrganizerId, Habits>();
-        for (var organizer : organizers) habits.put(organizer, of(organizer));
+        var hours = trained.of(organizers);
+        for (var organizer : organizers) habits.put(organizer, of(organizer, hours.getOrDefault(organizer, 0)));
         return habits;
     }
 
-    private Habits of(OrganizerId organizer) {
+    private Habits of(OrganizerId organizer, int hours) {
         var hers = collaborations.of(organizer);
         var tried = collaborations.tried(organizer);
         var given = evaluations.given(hers);
@@ -52,6 +61,6 @@ class CountedHabits implements CarefulHabits {
                 talked.all(),
                 arrived.of(),
                 arrived.all(),
-                0);
+                hours);
     }
 }

@@ -6,6 +6,7 @@
             "referral",
             "referral::matching",
             "handover",
+            "development",
             "conversation",
             "evaluation",
             "collaboration",

@@ -53,6 +53,12 @@ public class Networks {
                 .optional();
     }
 
+    /// The practice that looks after the network of this one; nothing for one that is in none.
+    @Transactional(readOnly = true)
+    public Optional<Tenant> coordinator() {
+        return mine().map(Network::coordinator);
+    }
+
     /// The network that this practice looks after.
     ///
     /// @throws NotFound for any other practice

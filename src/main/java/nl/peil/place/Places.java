@@ -67,6 +67,11 @@ public class Places {
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
+    /// Whether there is a place with this name; accents and capitals don't matter.
+    public boolean isCalled(String name) {
+        return byName.containsKey(plain(name));
+    }
+
     /// Those whose name begins so, whole names first; accents and capitals don't matter.
     public List<Place> beginning(String typed, int limit) {
         var start = plain(typed);

@@ -35,6 +35,7 @@ class PageAdvice {
         return switch (first) {
             case "sessions", "patterns", "guides", "rehearsals" -> "collaborations";
             case "referrals", "directory", "dialogues", "talks" -> "today";
+            case "development", "peer-reviews" -> "settings";
             case "network" -> path.equals("/network/board") ? "today" : "settings";
             case "import" -> path.startsWith("/import/evaluations") ? "collaborations" : "clients";
             default -> first;

@@ -2,16 +2,26 @@ package nl.peil.platform;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /// A table as a spreadsheet saves it (CSV, RFC 4180), separated by commas or by semicolons.
 public final class Spreadsheet {
+
+    /// By which a spreadsheet sees that this is UTF-8.
+    private static final char MARK = '\uFEFF';
+
+    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private Spreadsheet() {}
 
@@ -53,6 +63,29 @@ public final class Spreadsheet {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// As a file that a spreadsheet opens, all quoted. What a person typed stays text: a field that a spreadsheet would
+    /// take for a formula gets an apostrophe in front (OWASP, CSV injection).
+    public static byte[] write(List<List<String>> lines, Locale language) {
+        var text = new StringWriter();
+        text.append(MARK);
+        try (var rows = CsvWriter.builder()
+                .fieldSeparator(language.getLanguage().equals("nl") ? ';' : ',')
+                .quoteStrategy(QuoteStrategies.ALWAYS)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(text)) {
+            for (var line : lines) {
+                rows.writeRecord(line.stream().map(Spreadsheet::harmless).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String harmless(String field) {
+        return !field.isEmpty() && FORMULA.indexOf(field.charAt(0)) >= 0 ? "'" + field : field;
     }
 
     /// A Dutch spreadsheet separates by semicolons, since its numbers have commas.

@@ -182,6 +182,15 @@ public class Practices implements Days {
         return names;
     }
 
+    /// The names of all who work here, or did.
+    @Transactional(readOnly = true)
+    public List<String> people() {
+        return db.sql("select name from organizer where tenant = :tenant")
+                .param("tenant", Tenant.current().value())
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
     /// The names of those practices, as far as they are the bound one or in a network with it.
     @Transactional(readOnly = true)
     public Map<Tenant, String> practiceNames(Collection<Tenant> ids) {

@@ -12,6 +12,7 @@ import nl.peil.conversation.Ruptures;
 import nl.peil.conversation.Topic;
 import nl.peil.handover.Handover;
 import nl.peil.handover.Handovers;
+import nl.peil.development.DevelopmentFixture;
 import nl.peil.loop.LoopsAt;
 import nl.peil.practice.Me;
 import nl.peil.practice.PracticeFixture;
@@ -38,6 +39,9 @@ class CountedHabitsTest {
 
     @Autowired
     Handovers handovers;
+
+    @Autowired
+    DevelopmentFixture log;
 
     @Autowired
     LoopsAt days;
@@ -98,7 +102,19 @@ class CountedHabitsTest {
     }
 
     @Test
+    void hours_of_training_and_peer_review_of_the_last_year_count_and_no_other_learning() {
+        log.add(me, "TRAINING", 90, 0);
+        log.add(me, "PEER_REVIEW", 60, 360);
+        log.add(me, "TRAINING", 600, 366);
+        log.add(me, "READING", 600, 1);
+
+        assertThat(counted().trained()).isEqualTo(2);
+        assertThat(counted().begun()).isZero();
+    }
+
+    @Test
     void another_practice_knows_nothing_of_her() {
+        log.add(me, "TRAINING", 90, 0);
         given.hold(me, given.begin(me, 2));
         var stranger = people.begin();
 

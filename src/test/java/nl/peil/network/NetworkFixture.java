@@ -49,6 +49,16 @@ public class NetworkFixture {
         return id;
     }
 
+    /// The practice that is bound joins.
+    public void enter(NetworkId id) {
+        networks.join(id);
+    }
+
+    /// The practice that is bound leaves.
+    public void leave(NetworkId id) {
+        networks.leave(id);
+    }
+
     /// An invitation that the coordinator made, as its link.
     public Link invitation(Me coordinator) {
         var id = UUID.randomUUID();
@@ -97,13 +107,21 @@ public class NetworkFixture {
     }
 
     /// What a statement changes when her practice sends it.
-    int change(Me me, String statement) {
+    public int change(Me me, String statement) {
         return me.tenant()
                 .call(() -> java.util.Objects.requireNonNull(
                         transaction.execute(status -> db.sql(statement).update())));
     }
 
-    int count(Me me, String from) {
+    /// The one value that a question of her practice is answered with.
+    public String value(Me me, String question) {
+        return me.tenant()
+                .call(() -> java.util.Objects.requireNonNull(transaction.execute(status -> db.sql(question)
+                        .query((row, number) -> row.getString(1))
+                        .single())));
+    }
+
+    public int count(Me me, String from) {
         return me.tenant()
                 .call(() -> java.util.Objects.requireNonNull(
                         transaction.execute(status -> db.sql("select count(*) from " + from)

@@ -1,0 +1,84 @@
+package nl.peil.development;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import nl.peil.platform.Typed;
+import nl.peil.platform.Uuids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.validation.BindingResult;
+
+/// An entry as it is typed.
+///
+/// @param id made when the form is shown, so that sending it twice keeps one
+/// @param suggestion what it looks back on
+record EntryForm(
+        @Nullable UUID id,
+
+        @NotNull(message = "{development.log.kind.missing}") @Nullable
+        EntryKind kind,
+
+        @NotNull(message = "{development.log.day.missing}")
+        @DateTimeFormat(iso = ISO.DATE)
+        @Nullable LocalDate day,
+
+        @Nullable String hours,
+
+        @NotBlank(message = "{development.log.name.missing}")
+        @Size(max = Entry.LONGEST_TITLE, message = "{development.log.name.long}")
+        String title,
+
+        @Size(max = Entry.MOST_WORDS, message = "{development.log.words.long}") @Nullable
+        String words,
+
+        @Nullable UUID suggestion) {
+
+    EntryForm {
+        id = id == null ? Uuids.next() : id;
+        title = Typed.text(title);
+    }
+
+    static EntryForm of(Entry entry) {
+        return new EntryForm(
+                entry.id().value(),
+                entry.kind(),
+                entry.day(),
+                entry.minutes() == 0 ? "" : typed(entry.minutes()),
+                entry.title(),
+                entry.words(),
+                null);
+    }
+
+    private static String typed(int minutes) {
+        return minutes % 15 == 0
+                ? Hours.of(minutes).stripTrailingZeros().toPlainString().replace('.', ',')
+                : "%d:%02d".formatted(minutes / 60, minutes % 60);
+    }
+
+    EntryId key() {
+        return new EntryId(Objects.requireNonNull(id));
+    }
+
+    void check(LocalDate today, BindingResult errors) {
+        if (day != null && (day.isAfter(today) || day.getYear() < 1990)) {
+            errors.rejectValue("day", "development.log.day.wrong");
+        }
+        if (Hours.minutes(Typed.text(hours)).isEmpty()) errors.rejectValue("hours", "development.log.time.wrong");
+    }
+
+    /// Once it is checked.
+    Entry entry() {
+        return new Entry(
+                key(),
+                Objects.requireNonNull(kind),
+                Objects.requireNonNull(day),
+                Hours.minutes(Typed.text(hours)).orElseThrow(),
+                title.strip(),
+                Typed.orNothing(words));
+    }
+}

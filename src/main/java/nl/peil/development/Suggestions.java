@@ -1,0 +1,100 @@
+package nl.peil.development;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.peil.collaboration.CollaborationId;
+import nl.peil.collaboration.Collaborations;
+import nl.peil.collaboration.Phase;
+import nl.peil.collaboration.PhaseChanged;
+import nl.peil.conversation.RuptureRepaired;
+import nl.peil.platform.Rows;
+import nl.peil.platform.Tenant;
+import nl.peil.practice.OrganizerId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What there is to look back on. Each is suggested once, to her whose it was, until she writes about it or says that
+/// she needn't.
+@Service
+@Transactional
+class Suggestions {
+
+    private final Collaborations collaborations;
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Suggestions(Collaborations collaborations, JdbcClient db, Clock clock) {
+        this.collaborations = collaborations;
+        this.db = db;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener
+    void on(RuptureRepaired bump) {
+        suggest(Suggestion.Kind.BUMP, bump.rupture(), bump.collaboration());
+    }
+
+    @ApplicationModuleListener
+    void on(PhaseChanged change) {
+        if (change.phase() != Phase.CLOSED) return;
+        suggest(Suggestion.Kind.CLOSING, change.collaboration().value(), change.collaboration());
+    }
+
+    /// Nothing happens for one that has been erased meanwhile.
+    private void suggest(Suggestion.Kind kind, UUID subject, CollaborationId about) {
+        collaborations.organizerOf(about).ifPresent(organizer -> suggest(kind, subject, about, organizer));
+    }
+
+    void suggest(Suggestion.Kind kind, UUID subject, @Nullable CollaborationId about, OrganizerId organizer) {
+        db.sql("""
+            insert into development_suggestion (tenant, subject, organizer, kind, collaboration, made)
+            values (:tenant, :subject, :organizer, :kind, :collaboration, :made) on conflict do nothing
+            """)
+                .param("tenant", Tenant.current().value())
+                .param("subject", subject)
+                .param("organizer", organizer.value())
+                .param("kind", kind.name())
+                .param("collaboration", about == null ? null : about.value(), Types.OTHER)
+                .param("made", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// The newest first. A peer review is one to look back on once it is over.
+    @Transactional(readOnly = true)
+    List<Suggestion> of(OrganizerId me) {
+        return db.sql("""
+            select subject, kind, collaboration, made from development_suggestion s
+            where organizer = :me and answered is null
+                and not (kind = 'PEER_REVIEW'
+                    and exists (select from peer_review r where r.id = s.subject and r.closed is null))
+            order by made desc, subject
+            """)
+                .param("me", me.value())
+                .query(Rows.as(Suggestion.class))
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Suggestion> find(OrganizerId me, UUID subject) {
+        return of(me).stream().filter(one -> one.subject().equals(subject)).findFirst();
+    }
+
+    /// She wrote about it, or needn't. Nothing happens to one that isn't hers.
+    void answer(OrganizerId me, UUID subject) {
+        db.sql("""
+            update development_suggestion set answered = :now
+            where organizer = :me and subject = :subject and answered is null
+            """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("me", me.value())
+                .param("subject", subject)
+                .update();
+    }
+}
