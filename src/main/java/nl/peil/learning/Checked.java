@@ -6,6 +6,10 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import nl.peil.learning.dialogue.Dialogue;
 import nl.peil.learning.dialogue.DialogueCheck;
+import nl.peil.learning.dialogue.DialogueFile;
+import nl.peil.learning.dialogue.Finding;
+import nl.peil.learning.dialogue.Finding.Kind;
+import nl.peil.learning.dialogue.Unreadable;
 import nl.peil.tone.Tone;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record Checked(
         Locale language,
         @Nullable Dialogue dialogue,
-        List<String> findings,
+        List<Finding> findings,
         boolean playable,
         int shortest,
         int longest,
@@ -29,15 +33,15 @@ record Checked(
     static Checked of(String text, Locale language, Tone tone, Predicate<String> guide) {
         Dialogue dialogue;
         try {
-            dialogue = Written.read(text, language.getLanguage());
-        } catch (IllegalStateException e) {
-            return new Checked(language, null, List.of(String.valueOf(e.getMessage())), false, 0, 0, 0, 0);
+            dialogue = DialogueFile.read(text);
+        } catch (Unreadable e) {
+            return new Checked(language, null, List.of(e.finding()), false, 0, 0, 0, 0);
         }
         var result = DialogueCheck.of(dialogue);
         var findings = new ArrayList<>(result.faults());
         findings.addAll(DialogueCheck.words(dialogue, tone));
         if (!guide.test(dialogue.guide())) {
-            findings.add("goes with the guide " + dialogue.guide() + ", and there is none");
+            findings.add(Finding.of("guide", Kind.NO_GUIDE, dialogue.guide()));
         }
         return new Checked(
                 language,

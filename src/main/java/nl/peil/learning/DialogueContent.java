@@ -16,6 +16,7 @@ import nl.peil.conversation.MoreContent;
 import nl.peil.learning.dialogue.Dialogue;
 import nl.peil.learning.dialogue.DialogueCheck;
 import nl.peil.learning.dialogue.DialogueFile;
+import nl.peil.learning.dialogue.Unreadable;
 import nl.peil.platform.ContentFiles;
 import nl.peil.platform.Language;
 import nl.peil.tone.Tone;
@@ -29,17 +30,25 @@ public final class DialogueContent implements MoreContent {
     ///
     /// @throws IllegalStateException when one has a fault; its message says in which, and what
     static Map<String, Dialogue> all(Locale language) {
-        return ContentFiles.all(FOLDER, language, DialogueFile::read);
+        return ContentFiles.all(FOLDER, language, (content, name) -> read(text(content), name));
     }
 
     /// The same, each as it was typed.
     static List<Written> written(Locale language) {
         return List.copyOf(ContentFiles.all(FOLDER, language, (content, name) -> {
                     var text = text(content);
-                    var dialogue = Written.read(text, name);
+                    var dialogue = read(text, name);
                     return new Written(dialogue.id(), dialogue, text, language, false);
                 })
                 .values());
+    }
+
+    private static Dialogue read(String text, String name) {
+        try {
+            return DialogueFile.read(text);
+        } catch (Unreadable e) {
+            throw new IllegalStateException(name + ": " + FindingWords.inEnglish(e.finding()), e);
+        }
     }
 
     private static String text(InputStream content) {
@@ -78,7 +87,8 @@ public final class DialogueContent implements MoreContent {
             }
             between(name, one, other, guides).forEach(fault -> faults.add(FOLDER + "/" + name + " " + fault));
             var result = DialogueCheck.of(one);
-            result.faults().forEach(fault -> faults.add(FOLDER + "/" + name + ": " + fault));
+            result.faults()
+                    .forEach(fault -> faults.add(FOLDER + "/" + name + ": " + FindingWords.inEnglish(fault)));
             words(faults, Language.DUTCH, name, one);
             words(faults, Language.ENGLISH, name, other);
             figures.add("%-32s %d to %d turns, ends well: random %d %%, careful %d %%"
@@ -94,7 +104,8 @@ public final class DialogueContent implements MoreContent {
 
     private static void words(List<String> faults, Locale language, String name, Dialogue dialogue) {
         DialogueCheck.words(dialogue, Tone.of(language))
-                .forEach(fault -> faults.add(language + "/" + FOLDER + "/" + name + ": " + fault));
+                .forEach(fault ->
+                        faults.add(language + "/" + FOLDER + "/" + name + ": " + FindingWords.inEnglish(fault)));
     }
 
     private static List<String> between(String name, Dialogue one, Dialogue other, Set<String> guides) {

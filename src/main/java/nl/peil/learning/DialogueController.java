@@ -39,8 +39,7 @@ class DialogueController {
     }
 
     @PostMapping("/{id}/talks")
-    String begin(
-            @AuthenticationPrincipal Me me, @PathVariable String id, @RequestParam UUID as, Locale language) {
+    String begin(@AuthenticationPrincipal Me me, @PathVariable String id, @RequestParam UUID as, Locale language) {
         talks.begin(new TalkId(as), me.organizer(), id, language);
         return "redirect:/talks/" + as;
     }

@@ -45,7 +45,9 @@ class DialoguePages {
         var ids = shown.stream().map(Written::id).collect(Collectors.toSet());
         return new DialoguesPage(
                 lines,
-                lines(held.stream().filter(talk -> !ids.contains(talk.dialogue())).toList()),
+                lines(held.stream()
+                        .filter(talk -> !ids.contains(talk.dialogue()))
+                        .toList()),
                 held.size());
     }
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.peil.learning.dialogue.DialogueCheck;
+import nl.peil.learning.dialogue.DialogueFile;
+import nl.peil.learning.dialogue.Unreadable;
 import nl.peil.platform.Language;
 import org.springframework.stereotype.Service;
 
@@ -55,11 +57,11 @@ class Dialogues {
         var text = one.text(language);
         if (text == null) return Optional.empty();
         try {
-            var dialogue = Written.read(text, one.id().toString());
+            var dialogue = DialogueFile.read(text);
             return DialogueCheck.canBePlayed(dialogue)
                     ? Optional.of(new Written(one.id().toString(), dialogue, text, language, true))
                     : Optional.empty();
-        } catch (IllegalStateException e) {
+        } catch (Unreadable e) {
             return Optional.empty();
         }
     }

@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
+import nl.peil.collaboration.CollaborationId;
+import nl.peil.collaboration.Collaborations;
 import nl.peil.conversation.Guide;
 import nl.peil.conversation.Guides;
+import nl.peil.conversation.RuptureId;
 import nl.peil.learning.dialogue.Ear;
 import nl.peil.platform.NotFound;
 import nl.peil.platform.Typed;
+import nl.peil.practice.Me;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,10 +36,48 @@ class RehearsalController {
 
     private final Guides guides;
     private final Tones tones;
+    private final Collaborations collaborations;
 
-    RehearsalController(Guides guides, Tones tones) {
+    RehearsalController(Guides guides, Tones tones, Collaborations collaborations) {
         this.guides = guides;
         this.tones = tones;
+        this.collaborations = collaborations;
+    }
+
+    /// With whom the talk is that she rehearses, and about which bump, for the way back; nothing unless it is hers.
+    @ModelAttribute("before")
+    Before before(
+            @AuthenticationPrincipal Me me,
+            @RequestParam @Nullable CollaborationId collaboration,
+            @RequestParam @Nullable RuptureId rupture) {
+        var client = collaboration == null
+                ? null
+                : collaborations.names(me.organizer(), List.of(collaboration)).get(collaboration);
+        return client == null ? new Before(null, null, null) : new Before(collaboration, rupture, client);
+    }
+
+    record Before(
+            @Nullable CollaborationId collaboration,
+            @Nullable RuptureId rupture,
+            @Nullable String client) {
+
+        /// What links take along.
+        public String query() {
+            if (collaboration == null) return "";
+            return "?collaboration=" + collaboration.value() + (rupture == null ? "" : "&rupture=" + rupture.value());
+        }
+
+        /// What the guide's page takes along.
+        public String with() {
+            return collaboration == null ? "" : "?collaboration=" + collaboration.value();
+        }
+
+        /// The address of her preparation; nothing when it isn't about a bump.
+        public @Nullable String preparation() {
+            return collaboration == null || rupture == null
+                    ? null
+                    : "/collaborations/" + collaboration.value() + "/ruptures/" + rupture.value() + "/preparation";
+        }
     }
 
     /// All that was said so far, carried along by the page, and what is said now.

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import nl.peil.conversation.Guide;
 import nl.peil.conversation.Guide.Reaction;
 import nl.peil.learning.dialogue.Ear;
 import nl.peil.learning.dialogue.Heard;
 import org.jspecify.annotations.Nullable;
 
-/// A real talk tried out beforehand: her opening, what came across of it, and three likely reactions one after the other.
+/// A real talk tried out beforehand: her opening, what came across of it, and three likely reactions one after the
+/// other.
 /// All of it follows from what the form carries along; nothing is kept.
 ///
 /// @param opening nothing: she hasn't begun
@@ -60,7 +60,8 @@ record RehearsalPage(
     private static List<String> phrases(Guide guide, long order, int round) {
         var phrases = new ArrayList<>(guide.phrases());
         Collections.shuffle(phrases, new Random(order));
-        return Stream.concat(phrases.stream(), phrases.stream())
+        return Collections.nCopies(2, phrases).stream()
+                .flatMap(List::stream)
                 .skip((long) round * PHRASES % Math.max(1, phrases.size()))
                 .limit(Math.min(PHRASES, phrases.size()))
                 .toList();

@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param ended nothing: it is under way
 /// @param gone whether its dialogue is there no more
-record TalkLine(TalkId id, String path, ZonedDateTime begun, @Nullable Ended ended, boolean gone) {}
+record TalkLine(
+        TalkId id,
+        String path,
+        ZonedDateTime begun,
+        @Nullable Ended ended,
+        boolean gone) {}

@@ -1,6 +1,5 @@
 package nl.peil.learning;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import jakarta.validation.Valid;
@@ -8,8 +7,11 @@ import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.peil.learning.dialogue.Measure;
 import nl.peil.platform.Language;
 import nl.peil.platform.NotFound;
+import nl.peil.platform.Spreadsheet;
 import nl.peil.platform.Typed;
 import nl.peil.platform.Uuids;
 import nl.peil.practice.Me;
@@ -32,6 +34,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/dialogues/workshop")
 class WorkshopController {
 
+    /// What stands in no text, and in nearly every other file.
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\r\\n]]");
+
     private static final String PAGE = "learning/workshop-dialogue";
 
     private final OwnDialogues own;
@@ -53,24 +58,37 @@ class WorkshopController {
     }
 
     record Form(
-            @Size(max = OwnDialogue.MOST, message = "{learning.workshop.long}") String dutch,
+            @Size(max = OwnDialogue.MOST, message = "{learning.workshop.long}")
+            String dutch,
 
-            @Size(max = OwnDialogue.MOST, message = "{learning.workshop.long}") String english) {
+            @Size(max = OwnDialogue.MOST, message = "{learning.workshop.long}")
+            String english) {
+
+        private static final String TEXT_MISSING = "learning.workshop.text.missing";
 
         Form {
             dutch = Typed.text(dutch).replace("\r\n", "\n");
             english = Typed.text(english).replace("\r\n", "\n");
         }
 
-        /// What is in a file goes before what is typed.
-        Form with(@Nullable MultipartFile dutchFile, @Nullable MultipartFile englishFile) throws IOException {
-            return new Form(text(dutchFile, dutch), text(englishFile, english));
+        void check(Act act, BindingResult errors) {
+            if (act == Act.PLAY_DUTCH && dutch.isBlank()) errors.rejectValue("dutch", TEXT_MISSING);
+            if (act == Act.PLAY_ENGLISH && english.isBlank()) errors.rejectValue("english", TEXT_MISSING);
         }
 
-        private static String text(@Nullable MultipartFile file, String typed) throws IOException {
-            return file == null || file.isEmpty() || file.getSize() > OwnDialogue.MOST
-                    ? typed
-                    : new String(file.getBytes(), UTF_8);
+        /// What is in a file goes before what is typed.
+        Form with(@Nullable MultipartFile dutchFile, @Nullable MultipartFile englishFile, BindingResult errors)
+                throws IOException {
+            return new Form(text(dutchFile, dutch, "dutch", errors), text(englishFile, english, "english", errors));
+        }
+
+        private static String text(@Nullable MultipartFile file, String typed, String field, BindingResult errors)
+                throws IOException {
+            if (file == null || file.isEmpty()) return typed;
+            var text = Spreadsheet.text(file.getBytes());
+            if (CONTROL.matcher(text).find()) errors.rejectValue(field, "learning.workshop.file.no-text");
+            else if (text.length() > OwnDialogue.MOST) errors.rejectValue(field, "learning.workshop.file.long");
+            return text;
         }
     }
 
@@ -91,11 +109,11 @@ class WorkshopController {
 
     /// @param from a dialogue that comes with Peil, to begin from
     @GetMapping("/new")
-    ModelAndView begin(@RequestParam @Nullable String from) {
+    ModelAndView begin(@AuthenticationPrincipal Me me, @RequestParam @Nullable String from) {
         var form = from == null
                 ? new Form("", "")
                 : new Form(example(from, Language.DUTCH), example(from, Language.ENGLISH));
-        return page(Uuids.next(), form).addObject("form", form);
+        return page(Uuids.next(), me, form).addObject("form", form);
     }
 
     private String example(String id, Locale language) {
@@ -110,7 +128,7 @@ class WorkshopController {
     ModelAndView write(@AuthenticationPrincipal Me me, @PathVariable UUID id) {
         var one = own.find(id).filter(found -> found.changedBy(me)).orElseThrow(NotFound::new);
         var form = new Form(Typed.text(one.dutch()), Typed.text(one.english()));
-        return page(id, form).addObject("form", form).addObject("removable", true);
+        return page(id, me, form).addObject("form", form);
     }
 
     @PostMapping("/{id}")
@@ -125,13 +143,11 @@ class WorkshopController {
             @RequestParam(defaultValue = "CHECK") Act act,
             RedirectAttributes after)
             throws IOException {
-        if (errors.hasErrors()) return refused(page(id, typed));
-        var form = typed.with(dutchFile, englishFile);
+        var form = typed.with(dutchFile, englishFile, errors);
+        form.check(act, errors);
+        if (errors.hasErrors()) return refused(page(id, me, typed));
         var checked = pages.check(form);
-        var page = page(id, form);
-        page.addObject("form", form)
-                .addObject("removable", own.find(id).filter(one -> one.changedBy(me)).isPresent())
-                .addObject("checked", checked);
+        var page = page(id, me, form).addObject("form", form).addObject("checked", checked);
         switch (act) {
             case KEEP -> {
                 if (!checked.canBeKept()) return refused(page.addObject("notKept", true));
@@ -157,9 +173,13 @@ class WorkshopController {
         return page;
     }
 
-    private static ModelAndView page(UUID id, Form form) {
+    private ModelAndView page(UUID id, Me me, Form form) {
         return new ModelAndView(PAGE)
                 .addObject("path", "/dialogues/workshop/" + id)
+                .addObject("measures", Measure.ALL)
+                .addObject(
+                        "removable",
+                        own.find(id).filter(one -> one.changedBy(me)).isPresent())
                 .addObject("empty", form.dutch().isBlank() && form.english().isBlank());
     }
 }

@@ -10,9 +10,11 @@ import nl.peil.conversation.Guides;
 import nl.peil.learning.WorkshopController.Form;
 import nl.peil.learning.WorkshopController.Trying;
 import nl.peil.learning.dialogue.DialogueCheck;
+import nl.peil.learning.dialogue.DialogueFile;
 import nl.peil.learning.dialogue.Move;
 import nl.peil.learning.dialogue.Now;
 import nl.peil.learning.dialogue.Talk;
+import nl.peil.learning.dialogue.Unreadable;
 import nl.peil.platform.Language;
 import nl.peil.platform.Typed;
 import nl.peil.practice.Me;
@@ -41,7 +43,8 @@ class WorkshopPages {
     /// A talk that is tried out: all of it travels in the page.
     ///
     /// @param moves as they are written down
-    record Tried(Talk talk, Locale language, String moves) {
+    /// @param spoken whether something was just said
+    record Tried(Talk talk, Locale language, String moves, boolean spoken) {
 
         public Now.@Nullable Asked asked() {
             return talk.now() instanceof Now.Asked asked ? asked : null;
@@ -68,16 +71,17 @@ class WorkshopPages {
 
     List<Line> all(Me me) {
         return own.all().stream()
-                .map(one -> new Line(
-                        one.id(), title(one), one.dutch() != null, one.english() != null, one.changedBy(me)))
+                .map(one ->
+                        new Line(one.id(), title(one), one.dutch() != null, one.english() != null, one.changedBy(me)))
                 .toList();
     }
 
     private static @Nullable String title(OwnDialogue one) {
         var dutch = one.dutch();
         try {
-            return Written.read(dutch == null ? Typed.text(one.english()) : dutch, "").title();
-        } catch (IllegalStateException e) {
+            return DialogueFile.read(dutch == null ? Typed.text(one.english()) : dutch)
+                    .title();
+        } catch (Unreadable e) {
             return null;
         }
     }
@@ -109,30 +113,32 @@ class WorkshopPages {
 
     @Nullable
     Tried begin(Form form, Locale language) {
-        return tried(form, language, ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE), List.of());
+        return tried(form, language, ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE), List.of(), true);
     }
 
-    /// One thing more is said; what no longer fits since it was typed anew, ends where it stops fitting.
+    /// One thing more is said, if anything is; what no longer fits since it was typed anew, ends where it stops
+    /// fitting.
     @Nullable
     Tried goOn(Form form, Trying trying) {
         var seed = trying.seed();
         if (trying.tongue() == null || seed == null) return null;
-        var moves = new ArrayList<>(moves(trying.moves()));
+        var before = moves(trying.moves());
+        var moves = new ArrayList<>(before);
         var choice = trying.choice();
         var words = trying.words();
         if (choice != null && !choice.isBlank()) moves.add(new Move.Chosen(choice));
         else if (words != null && !words.isBlank()) moves.add(new Move.Spoken(words.strip()));
-        return tried(form, Language.of(trying.tongue()), seed, moves);
+        return tried(form, Language.of(trying.tongue()), seed, moves, moves.size() > before.size());
     }
 
-    private @Nullable Tried tried(Form form, Locale language, long seed, List<Move> moves) {
+    private @Nullable Tried tried(Form form, Locale language, long seed, List<Move> moves, boolean spoken) {
         var text = language.equals(Language.DUTCH) ? form.dutch() : form.english();
         try {
-            var dialogue = Written.read(text, language.getLanguage());
+            var dialogue = DialogueFile.read(text);
             if (!DialogueCheck.canBePlayed(dialogue)) return null;
             var talk = Talk.of(dialogue, seed, moves, tones.in(language));
-            return new Tried(talk, language, Moves.write(talk.moves()));
-        } catch (IllegalStateException e) {
+            return new Tried(talk, language, Moves.write(talk.moves()), spoken);
+        } catch (Unreadable e) {
             return null;
         }
     }

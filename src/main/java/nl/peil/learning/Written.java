@@ -1,11 +1,7 @@
 package nl.peil.learning;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import nl.peil.learning.dialogue.Dialogue;
-import nl.peil.learning.dialogue.DialogueFile;
 import nl.peil.platform.Digest;
 
 /// A dialogue that can be practised, in one language.
@@ -14,11 +10,6 @@ import nl.peil.platform.Digest;
 /// @param text as its author typed it
 /// @param own whether the practice wrote it itself
 record Written(String id, Dialogue dialogue, String text, Locale language, boolean own) {
-
-    /// @throws IllegalStateException when it has a fault; its message says where, and what
-    static Dialogue read(String text, String name) {
-        return DialogueFile.read(new ByteArrayInputStream(text.getBytes(UTF_8)), name);
-    }
 
     /// A fingerprint of its text.
     String edition() {

@@ -54,8 +54,7 @@ public class Patterns {
     }
 
     private List<SharedScore> scores(OrganizerId organizer, LocalDate today) {
-        return shared.scores(
-                collaborations.of(organizer), Pattern.from(today).minusMonths(Pattern.EARLIER_MONTHS));
+        return shared.scores(collaborations.of(organizer), Pattern.from(today).minusMonths(Pattern.EARLIER_MONTHS));
     }
 
     private static List<Pattern> of(List<SharedScore> scores, LocalDate today) {

@@ -40,8 +40,10 @@ class PatternsController {
         return page.lines().stream()
                 .filter(line -> line.course() == Course.LOWER)
                 .map(Line::item)
-                .collect(toMap(item -> item, item -> help.stream()
-                        .flatMap(one -> one.with(item, language).stream())
-                        .toList()));
+                .collect(toMap(
+                        item -> item,
+                        item -> help.stream()
+                                .flatMap(one -> one.with(item, language).stream())
+                                .toList()));
     }
 }

@@ -4,7 +4,10 @@ import static nl.peil.practice.PracticeFixture.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
 import nl.peil.PeilModuleTest;
+import nl.peil.collaboration.CollaborationFixture;
 import nl.peil.practice.Me;
 import nl.peil.practice.PracticeFixture;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +26,9 @@ class RehearsalTest {
 
     @Autowired
     PracticeFixture people;
+
+    @Autowired
+    CollaborationFixture collaborations;
 
     @Autowired
     MockMvcTester browser;
@@ -80,6 +86,46 @@ class RehearsalTest {
         assertThat(browser.get().uri("/guides/irritation").with(signedIn(me)))
                 .bodyText()
                 .contains(GUIDE, "Oefen dit eerst, vijf minuten");
+    }
+
+    @Test
+    void begun_for_a_bump_it_leads_back_to_the_preparation_of_that_bump() {
+        var anna = collaborations.begin(me, "Anna de Wit", 2);
+        var bump = browser.post()
+                .uri("/collaborations/" + anna.value() + "/ruptures")
+                .with(signedIn(me))
+                .exchange()
+                .getResponse()
+                .getRedirectedUrl();
+        var preparation = bump + "/preparation";
+        var query =
+                "?collaboration=" + anna.value() + "&amp;rupture=" + preparation.split("/")[4];
+
+        assertThat(browser.get().uri(preparation).with(signedIn(me))).bodyText().contains("/rehearsals/", query);
+        var over = text(browser.post()
+                .uri(GUIDE + query.replace("&amp;", "&"))
+                .param("opening", OPENING)
+                .param("first", "Vertel.")
+                .param("second", "Wat heb je nodig?")
+                .param("words", "Goed.")
+                .with(signedIn(me))
+                .exchange());
+        assertThat(over)
+                .contains("Voorbereiden op je gesprek met Anna de Wit", "Terug naar je voorbereiding", preparation)
+                .contains(GUIDE + query, "/guides/irritation?collaboration=" + anna.value());
+    }
+
+    @Test
+    void with_somebody_else_s_client_the_way_back_says_nothing() {
+        var anna = collaborations.begin(me, "Anna de Wit", 2);
+        for (var who : List.of(people.join(me, "Fleur Bakker"), people.begin())) {
+            assertThat(browser.get()
+                            .uri(GUIDE + "?collaboration=" + anna.value() + "&rupture=" + UUID.randomUUID())
+                            .with(signedIn(who)))
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain("Anna", "/collaborations/" + anna.value(), "Voorbereiden op");
+        }
     }
 
     private MvcTestResult say(String... fields) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import nl.peil.Visitor;
 import nl.peil.Walk;
@@ -35,13 +36,33 @@ class TalkWalk extends Walk {
     }
 
     @Test
+    void with_everybody_there_is_to_practise_with() {
+        var me = people.begin();
+        var page = people.today(visitor(), me);
+
+        for (var who : List.of("silent", "structure", "all-fine", "accusation", "farewell", "colleague", "caller")) {
+            page.navigate("/dialogues/" + who);
+            page.locator("form.begin button").click();
+            page.locator(".reply").last().click();
+            assertThat(page.locator(".lines__mine")).hasCount(1);
+            picture(page, "talk-" + who + "-nl-390");
+        }
+        looksGood(page, "talk-phone-nl-390");
+        toTheEnd(page, 1);
+        looksGood(page, "looking-back-phone-nl-390");
+    }
+
+    @Test
     void in_the_dark() {
         var page = people.today(visitor().inTheDark(), people.begin());
 
         page.navigate("/dialogues/silent");
         page.locator("form.begin button").click();
         page.locator(".reply").first().click();
+        assertThat(page.locator(".lines__mine")).hasCount(1);
         looksGood(page, "talk-dark-nl-390");
+        toTheEnd(page, 1);
+        looksGood(page, "looking-back-dark-nl-390");
     }
 
     @Test

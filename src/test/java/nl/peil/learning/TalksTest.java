@@ -28,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TalksTest {
 
     private static final String SILENT = "silent";
+    private static final UUID CALL = UUID.randomUUID();
 
     @Autowired
     Talks talks;
@@ -119,7 +120,10 @@ class TalksTest {
         assertThat(kept().ended()).isNotNull();
         assertThat(page())
                 .contains("Zin voor zin", "Neem mee", "Leidraad:", "Wat een ervaren organizer had geprobeerd")
-                .contains("Vertrouwen: van", "Irritatie: van", "Duidelijkheid: ", "Eigen regie: ")
+                .containsPattern("<span>Vertrouwen: (van|aan het begin|bleef) ")
+                .containsPattern("<span>Irritatie: (van|aan het begin|bleef) ")
+                .containsPattern("<span>Duidelijkheid: (van|aan het begin|bleef) ")
+                .containsPattern("<span>Eigen regie: (van|aan het begin|bleef) ")
                 .contains("Je luistert nooit naar mij.", "Altijd of nooit.")
                 .doesNotContain("??");
         assertThat(list()).contains("Eén keer geoefend");
@@ -153,7 +157,9 @@ class TalksTest {
         var title = java.util.Objects.requireNonNull(kept().ended()).title();
         change("update talk set edition = repeat('0', 64), moves = jsonb_set(moves, '{2,chosen}', '\"gone\"')");
 
-        assertThat(page()).contains("Deze oefening is daarna veranderd", "Beurt 2", title).doesNotContain("Beurt 3");
+        assertThat(page())
+                .contains("Deze oefening is daarna veranderd", "Beurt 2", title)
+                .doesNotContain("Beurt 3");
     }
 
     @Test
@@ -179,7 +185,11 @@ class TalksTest {
     void a_colleague_and_another_practice_find_nothing_and_change_nothing() {
         for (var who : List.of(colleague, stranger)) {
             assertThat(browser.get().uri(path("")).with(signedIn(who))).hasStatus(404);
-            assertThat(browser.post().uri(path("")).param("turn", "1").param("words", "Hoi daar").with(signedIn(who)))
+            assertThat(browser.post()
+                            .uri(path(""))
+                            .param("turn", "1")
+                            .param("words", "Hoi daar")
+                            .with(signedIn(who)))
                     .hasStatus(404);
             assertThat(browser.post()
                             .uri(path("/again"))
@@ -200,6 +210,36 @@ class TalksTest {
     }
 
     @Test
+    void the_owner_of_the_practice_does_not_find_what_a_colleague_practises() {
+        var hers = new TalkId(UUID.randomUUID());
+        colleague.tenant().run(() -> talks.begin(hers, colleague.organizer(), SILENT, Language.DUTCH));
+
+        assertThat(browser.get().uri("/talks/" + hers.value()).with(signedIn(me)))
+                .hasStatus(404);
+        assertThat(list()).doesNotContain(hers.value().toString());
+        browser.post()
+                .uri("/talks/" + hers.value() + "/removed")
+                .with(signedIn(me))
+                .exchange();
+        browser.post().uri("/dialogues/talks-removed").with(signedIn(me)).exchange();
+        assertThat(colleague.tenant().call(() -> talks.of(colleague.organizer())))
+                .extracting(KeptTalk::id)
+                .contains(hers);
+    }
+
+    @Test
+    void somebody_on_the_phone_is_heard_and_not_seen() {
+        me.tenant().run(() -> talks.begin(new TalkId(CALL), me.organizer(), "caller", Language.DUTCH));
+
+        assertThat(text("/talks/" + CALL))
+                .contains("Aan de telefoon", "De beller aan de telefoon: een", "Wat je hoort:", "phone__voice")
+                .doesNotContain("Wat je ziet:", "face__brow", "wenkbrauwen");
+        assertThat(text("/dialogues/caller"))
+                .contains("Wie er belt", "De beller, aan de telefoon")
+                .doesNotContain("Wie tegenover je zit", "face__brow");
+    }
+
+    @Test
     void a_dialogue_that_is_not_there_is_nothing() {
         assertThat(browser.get().uri("/dialogues/nonsense").with(signedIn(me))).hasStatus(404);
         assertThat(browser.post()
@@ -210,12 +250,9 @@ class TalksTest {
     }
 
     private void toTheEnd() {
-        for (int turn = moves().size() + 1; !offered().isEmpty(); turn++) say(turn, offered().getFirst());
-        assertThat(me.tenant()
-                        .call(() -> talks.played(kept()))
-                        .talk()
-                        .now())
-                .isInstanceOf(Now.Over.class);
+        for (int turn = moves().size() + 1; !offered().isEmpty(); turn++)
+            say(turn, offered().getFirst());
+        assertThat(me.tenant().call(() -> talks.played(kept())).talk().now()).isInstanceOf(Now.Over.class);
     }
 
     private List<String> offered() {

@@ -1,9 +1,10 @@
 package nl.peil.learning;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.peil.practice.PracticeFixture.signedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.UUID;
 import nl.peil.PeilModuleTest;
@@ -11,9 +12,11 @@ import nl.peil.learning.dialogue.DialogueOf;
 import nl.peil.platform.Language;
 import nl.peil.practice.Me;
 import nl.peil.practice.PracticeFixture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -51,12 +54,16 @@ class WorkshopTest {
         assertThat(post(me, "act", "CHECK", "english", "title: 3"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("number", "is missing");
+                .contains("<code>number</code>", "Dit ontbreekt.");
         assertThat(post(me, "act", "KEEP", "english", "title: 3"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Dit kan nog niet bewaard worden", "title: 3");
-        assertThat(post(me, "act", "KEEP")).hasStatus(422);
+        assertThat(post(me, "act", "KEEP")).hasStatus(422).bodyText().contains("Plak eerst je tekst");
+        assertThat(post(me, "act", "PLAY_DUTCH", "english", FILE))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hier staat nog geen tekst om te spelen.");
         assertThat(ours(me)).isEmpty();
     }
 
@@ -67,7 +74,10 @@ class WorkshopTest {
         assertThat(post(me, "act", "PLAY_ENGLISH", "english", broken))
                 .hasStatusOk()
                 .bodyText()
-                .contains("there is no such turn", "nog niet gespeeld of bewaard")
+                .contains(
+                        "<code>turns t1</code>",
+                        "Leidt naar nowhere, en die beurt is er niet.",
+                        "nog niet gespeeld of bewaard")
                 .doesNotContain("id=\"try\"");
     }
 
@@ -79,10 +89,72 @@ class WorkshopTest {
                 .contains("id=\"try\"", "I will stay longer.");
         assertThat(post(me, "english", FILE, "tongue", "en", "seed", "5", "moves", "[]", "choice", "warm"))
                 .bodyText()
-                .contains("That cost you time.", "trust ");
-        assertThat(post(me, "english", FILE, "tongue", "en", "seed", "5", "moves", "no json", "words", "I can see that."))
+                .contains("That cost you time.", "Vertrouwen: ", "Irritatie: ");
+        assertThat(post(
+                        me,
+                        "english",
+                        FILE,
+                        "tongue",
+                        "en",
+                        "seed",
+                        "5",
+                        "moves",
+                        "no json",
+                        "words",
+                        "I can see that."))
                 .hasStatusOk();
         assertThat(me.tenant().call(() -> talks.of(me.organizer()))).isEmpty();
+        assertThat(ours(me)).isEmpty();
+    }
+
+    @Test
+    void what_is_found_is_told_in_the_reader_s_own_language() {
+        var brief = FILE.replaceFirst("free: t4", "free: end");
+
+        assertThat(post(me, "english", brief))
+                .bodyText()
+                .contains("Een gesprek duurt nu 3 tot 9 beurten. Goed is 8 tot 15.");
+        assertThat(browser.post()
+                        .uri("/dialogues/workshop/" + id)
+                        .param("english", brief)
+                        .header("Accept-Language", "en")
+                        .with(signedIn(me)))
+                .bodyText()
+                .contains("A talk takes 3 to 9 turns now, and should take 8 to 15.");
+    }
+
+    @Test
+    void a_file_goes_before_what_is_typed_whatever_wrote_it() {
+        var windows = "\uFEFF" + FILE.replace("Late again", "Überraschung").replace("\n", "\r\n");
+
+        assertThat(upload(windows.getBytes(UTF_8), FILE.getBytes(UTF_8))).hasStatus3xxRedirection();
+
+        assertThat(ours(me)).singleElement().satisfies(one -> {
+            assertThat(one.dutch())
+                    .isEqualTo(FILE.replace("Late again", "Überraschung").strip());
+            assertThat(one.english()).isEqualTo(FILE.strip());
+        });
+        assertThat(upload(FILE.replace("Late again", "Überraschung").getBytes(Charset.forName("windows-1252")), null))
+                .hasStatus3xxRedirection();
+        assertThat(ours(me))
+                .singleElement()
+                .satisfies(one -> assertThat(one.dutch()).contains("Überraschung"));
+    }
+
+    @Test
+    void a_file_that_is_no_text_or_too_long_gets_a_sentence_and_what_was_typed_stays() {
+        assertThat(upload(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0}, null))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Dit bestand is geen tekst.", "typed: before");
+        assertThat(upload("# a\n".repeat(OwnDialogue.MOST / 4 + 1).getBytes(UTF_8), null))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Dit bestand is te lang.", "typed: before");
+        assertThat(post(me, "dutch", "x".repeat(OwnDialogue.MOST + 1)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hou het bij 100.000 tekens.");
         assertThat(ours(me)).isEmpty();
     }
 
@@ -127,7 +199,9 @@ class WorkshopTest {
                 .with(signedIn(stranger))
                 .exchange();
         assertThat(ours(stranger)).isEmpty();
-        assertThat(ours(me)).singleElement().satisfies(one -> assertThat(one.english()).isEqualTo(FILE.strip()));
+        assertThat(ours(me))
+                .singleElement()
+                .satisfies(one -> assertThat(one.english()).isEqualTo(FILE.strip()));
     }
 
     @Test
@@ -137,8 +211,9 @@ class WorkshopTest {
 
         assertThat(post(me, "act", "KEEP", "english", FILE.replace("Late again", "Late once more")))
                 .hasStatus3xxRedirection();
-        assertThat(ours(me)).singleElement().satisfies(one -> assertThat(one.author())
-                .isEqualTo(colleague.organizer()));
+        assertThat(ours(me))
+                .singleElement()
+                .satisfies(one -> assertThat(one.author()).isEqualTo(colleague.organizer()));
         assertThat(browser.post().uri("/dialogues/workshop/" + id + "/removed").with(signedIn(me)))
                 .hasStatus3xxRedirection();
         assertThat(ours(me)).isEmpty();
@@ -151,7 +226,7 @@ class WorkshopTest {
         me.tenant().run(() -> own.remove(id, me));
 
         var list = browser.get().uri("/dialogues").with(signedIn(me)).exchange();
-        assertThat(new String(list.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
+        assertThat(new String(list.getResponse().getContentAsByteArray(), UTF_8))
                 .contains("Deze oefening is er niet meer");
     }
 
@@ -167,6 +242,17 @@ class WorkshopTest {
 
     private void keep() {
         assertThat(post(me, "act", "KEEP", "english", FILE)).hasStatus3xxRedirection();
+    }
+
+    private MvcTestResult upload(byte[] dutch, byte @Nullable [] english) {
+        var request = browser.post()
+                .uri("/dialogues/workshop/" + id)
+                .multipart()
+                .file(new MockMultipartFile("dutchFile", "oefening.yaml", "application/x-yaml", dutch))
+                .file(new MockMultipartFile("englishFile", "", null, english == null ? new byte[0] : english))
+                .param("dutch", "typed: before")
+                .param("act", "KEEP");
+        return request.with(signedIn(me)).exchange();
     }
 
     private List<OwnDialogue> ours(Me who) {

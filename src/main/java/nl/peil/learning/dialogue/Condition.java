@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.peil.learning.dialogue.Finding.Kind;
 
 /// When something is said, offered or followed: `trust >= 6 and irritation <= 3`, `said coffee.sorry`,
 /// `not said coffee.sorry`.
@@ -25,7 +26,7 @@ public record Condition(String written, List<Term> terms) {
         record Said(String choice, boolean not) implements Term {}
     }
 
-    /// @throws IllegalArgumentException when it can't be read; its message says why
+    /// @throws Unreadable when it can't be read; where it stands is for who knows
     static Condition of(String written) {
         return new Condition(
                 written.strip(),
@@ -37,12 +38,11 @@ public record Condition(String written, List<Term> terms) {
         if (said.matches()) return new Term.Said(said.group(2), said.group(1) != null);
         var compared = COMPARED.matcher(part);
         if (!compared.matches()) {
-            throw new IllegalArgumentException(
-                    "\"" + part + "\" can't be read; write it as trust >= 6, or said turn.choice");
+            throw new Unreadable(Finding.of("", Kind.NO_CONDITION, part));
         }
         var measure = measure(compared.group(1));
         int bound = Integer.parseInt(compared.group(3));
-        if (bound > State.MOST) throw new IllegalArgumentException("\"" + part + "\": from 0 to " + State.MOST);
+        if (bound > State.MOST) throw new Unreadable(Finding.of("", Kind.NO_BOUND, part, State.MOST));
         return compared.group(2).equals(">=") ? new Term.AtLeast(measure, bound) : new Term.AtMost(measure, bound);
     }
 
@@ -50,8 +50,7 @@ public record Condition(String written, List<Term> terms) {
         return Measure.ALL.stream()
                 .filter(measure -> measure.word().equals(word.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "\"" + word + "\" is none of trust, irritation, clarity, direction"));
+                .orElseThrow(() -> new Unreadable(Finding.of("", Kind.NO_MEASURE, word)));
     }
 
     /// @param said what was chosen before, as `turn.choice`

@@ -3,6 +3,7 @@ package nl.peil.learning.dialogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.peil.learning.dialogue.Finding.Kind;
 import nl.peil.tone.Tone;
 
 /// Does a dialogue make a good talk: one that ends, that can go either way, and in which no line gives itself away?
@@ -21,23 +22,23 @@ public final class DialogueCheck {
 
     private DialogueCheck() {}
 
-    /// @param faults in words for the author, none when all is well
+    /// @param faults none when all is well
     /// @param shortest and `longest`: turns from the start to an ending; 0 as long as the ways have faults
     /// @param random share of talks of a random player that end well, in percents
     /// @param careful the same of a careful one
-    public record Result(List<String> faults, int shortest, int longest, int random, int careful) {}
+    public record Result(List<Finding> faults, int shortest, int longest, int random, int careful) {}
 
     /// All of it, whatever its language.
     public static Result of(Dialogue dialogue) {
-        var faults = new ArrayList<String>();
+        var faults = new ArrayList<Finding>();
         var paths = new Paths(dialogue);
         faults.addAll(paths.faults());
         if (!paths.faults().isEmpty()) return new Result(faults, 0, 0, 0, 0);
         giveaways(faults, dialogue);
         var trials = new Trials(dialogue);
-        trials.neverMet().forEach(what -> faults.add("no talk comes to this: " + what));
-        share(faults, "random", trials.well(Player.RANDOM), RANDOM_LEAST, RANDOM_MOST);
-        share(faults, "careful", trials.well(Player.CAREFUL), CAREFUL_LEAST, CAREFUL_MOST);
+        faults.addAll(trials.neverMet());
+        share(faults, Kind.GUESSING, trials.well(Player.RANDOM), RANDOM_LEAST, RANDOM_MOST);
+        share(faults, Kind.CAREFUL, trials.well(Player.CAREFUL), CAREFUL_LEAST, CAREFUL_MOST);
         kinds(faults, dialogue);
         return new Result(
                 List.copyOf(faults),
@@ -55,14 +56,18 @@ public final class DialogueCheck {
     /// What there is to say about its words: an expert's line has nothing in it that the tone help would remark on.
     ///
     /// @param tone of the dialogue's language
-    /// @return faults in words for the author, none when all is well
-    public static List<String> words(Dialogue dialogue, Tone tone) {
-        var faults = new ArrayList<String>();
+    /// @return none when all is well
+    public static List<Finding> words(Dialogue dialogue, Tone tone) {
+        var faults = new ArrayList<Finding>();
         for (var turn : dialogue.turns()) {
             tone.read(turn.expert().say()).stream()
                     .filter(remark -> !remark.kind().whole())
-                    .forEach(remark -> faults.add("turn %s, expert: the tone help remarks on it (%s): %s"
-                            .formatted(turn.id(), remark.rule(), turn.expert().say())));
+                    .forEach(remark -> faults.add(Finding.of(
+                            Paths.place(turn.id()) + ", expert",
+                            Kind.REMARKED,
+                            turn.expert().say(),
+                            remark.why(),
+                            remark.rule())));
         }
         longestIsBest(faults, dialogue);
         return faults;
@@ -73,18 +78,18 @@ public final class DialogueCheck {
         return Shape.of(one).differences(Shape.of(other));
     }
 
-    private static void giveaways(List<String> faults, Dialogue dialogue) {
+    private static void giveaways(List<Finding> faults, Dialogue dialogue) {
         var given = dialogue.turns().stream().filter(DialogueCheck::givesAway).toList();
         if (tooMany(given, dialogue, GIVEN_AWAY)) {
-            faults.add("in too many turns one choice is best in everything: " + names(given));
+            faults.add(Finding.of("", Kind.GIVEN_AWAY, names(given)));
         }
     }
 
-    private static void longestIsBest(List<String> faults, Dialogue dialogue) {
+    private static void longestIsBest(List<Finding> faults, Dialogue dialogue) {
         var longest =
                 dialogue.turns().stream().filter(DialogueCheck::longestIsBest).toList();
         if (tooMany(longest, dialogue, LONGEST_IS_BEST)) {
-            faults.add("in too many turns the best choice is the longest: " + names(longest));
+            faults.add(Finding.of("", Kind.LONGEST, names(longest)));
         }
     }
 
@@ -111,17 +116,16 @@ public final class DialogueCheck {
                 .equals(turn.choices().stream().max(byWorth));
     }
 
-    private static void share(List<String> faults, String player, int share, int least, int most) {
+    private static void share(List<Finding> faults, Kind kind, int share, int least, int most) {
         if (share < least || share > most) {
-            faults.add("of the %s players %d %% end well, and it should be %d to %d %%"
-                    .formatted(player, share, least, most));
+            faults.add(Finding.of("", kind, share, least, most));
         }
     }
 
-    private static void kinds(List<String> faults, Dialogue dialogue) {
+    private static void kinds(List<Finding> faults, Dialogue dialogue) {
         for (var kind : Ending.Kind.values()) {
             if (dialogue.endings().stream().noneMatch(ending -> ending.kind() == kind)) {
-                faults.add("there is no ending of the kind " + kind);
+                faults.add(Finding.of("endings", Kind.NO_ENDING, Node.word(kind)));
             }
         }
     }

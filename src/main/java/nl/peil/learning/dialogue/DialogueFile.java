@@ -1,16 +1,18 @@
 package nl.peil.learning.dialogue;
 
-import java.io.InputStream;
 import java.util.List;
 import java.util.function.Function;
+import nl.peil.learning.dialogue.Finding.Kind;
 import nl.peil.learning.dialogue.Person.Look;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.DuplicateKeyException;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/// Reads a dialogue, and says what is wrong with it in words for its author. Whether it makes a good talk is for
+/// Reads a dialogue, and finds what is wrong with it. Whether it makes a good talk is for
 /// [DialogueCheck].
 public final class DialogueFile {
 
@@ -18,16 +20,29 @@ public final class DialogueFile {
 
     private DialogueFile() {}
 
-    /// @param name of the file, for the message when it has a fault
-    /// @throws IllegalStateException when it has one; its message says where, and what
-    public static Dialogue read(InputStream content, String name) {
+    /// @throws Unreadable when it has a fault
+    public static Dialogue read(String text) {
         var options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         try {
-            return dialogue(new Node(name, new Yaml(new SafeConstructor(options)).<Object>load(content)));
-        } catch (YAMLException e) {
-            throw new IllegalStateException(name + " is not YAML: " + e.getMessage(), e);
+            return dialogue(new Node("", new Yaml(new SafeConstructor(options)).<Object>load(text)));
+        } catch (DuplicateKeyException e) {
+            throw new Unreadable(Finding.of("", Kind.NAME_TWICE, key(e), line(e)));
+        } catch (MarkedYAMLException e) {
+            throw new Unreadable(Finding.of("", Kind.NOT_YAML, line(e)));
+        } catch (YAMLException _) {
+            throw new Unreadable(Finding.of("", Kind.NOT_YAML, 1));
         }
+    }
+
+    private static String key(DuplicateKeyException e) {
+        return e.getProblem().replace("found duplicate key ", "");
+    }
+
+    /// From 1.
+    private static int line(MarkedYAMLException e) {
+        var mark = e.getProblemMark();
+        return mark == null ? 1 : mark.getLine() + 1;
     }
 
     private static Dialogue dialogue(Node file) {
@@ -97,7 +112,7 @@ public final class DialogueFile {
         var choices = turn.at("choices");
         var all = choices.eachNamed(2, 4, DialogueFile::choice, Choice::id);
         if (all.stream().filter(choice -> choice.when() == null).count() < 2) {
-            throw choices.wrong("at least two must be there always, without when");
+            throw choices.wrong(Kind.TWO_ALWAYS);
         }
         return new Turn(
                 turn.at("id").id(),
@@ -163,6 +178,6 @@ public final class DialogueFile {
     private static <T> List<T> otherwiseLast(Node place, List<T> all, Function<T, @Nullable Condition> when) {
         long always = all.stream().filter(one -> when.apply(one) == null).count();
         if (always == 1 && when.apply(all.getLast()) == null) return all;
-        throw place.wrong("the last one, and only that, is without when");
+        throw place.wrong(Kind.LAST_ALWAYS);
     }
 }

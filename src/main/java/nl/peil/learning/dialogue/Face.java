@@ -37,11 +37,32 @@ public record Face(Brows brows, Eyes eyes, Mouth mouth, Posture posture) {
         SMALL
     }
 
+    /// What of it comes through on the phone.
+    public enum Voice {
+        CALM,
+        WARM,
+        FAINT,
+        HESITANT,
+        TIGHT,
+        LOUD
+    }
+
     private static final int HIGH = 7;
     private static final int LOW = 3;
 
     static Face of(State state, Shows shows) {
         return new Face(brows(state), eyes(state, shows), mouth(state, shows), posture(state, shows));
+    }
+
+    public Voice voice() {
+        if (mouth == Mouth.OPEN) return Voice.LOUD;
+        if (brows == Brows.KNIT || mouth == Mouth.TIGHT) return Voice.TIGHT;
+        return switch (eyes) {
+            case AWAY -> Voice.HESITANT;
+            case DOWN -> Voice.FAINT;
+            case BRIGHT -> Voice.WARM;
+            case ON_YOU, SHARP -> Voice.CALM;
+        };
     }
 
     private static Brows brows(State state) {

@@ -10,14 +10,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.peil.learning.dialogue.Finding.Kind;
 import org.jspecify.annotations.Nullable;
 
-/// A part of a dialogue file. `place` says where it stands, for the sentence that tells its author what is wrong.
+/// A part of a dialogue file. `place` says where it stands, so that its author can be told what is wrong where; that of
+/// the whole file is empty.
 record Node(String place, @Nullable Object content) {
 
     /// The part of this name, which may not be there.
     Node at(String name) {
-        return new Node(place + ", " + name, fields().get(name));
+        return new Node(place.isEmpty() ? name : place + ", " + name, fields().get(name));
     }
 
     boolean isThere() {
@@ -30,18 +32,18 @@ record Node(String place, @Nullable Object content) {
 
     private Map<?, ?> fields() {
         if (content instanceof Map<?, ?> map) return map;
-        throw wrong(content == null ? "is missing" : "must have names with a colon");
+        throw wrong(content == null && !place.isEmpty() ? Kind.MISSING : Kind.NO_NAMES);
     }
 
     void only(String... names) {
         for (var name : fields().keySet()) {
-            if (!Arrays.asList(names).contains(name)) throw wrong("\"" + name + "\" is not known here");
+            if (!Arrays.asList(names).contains(name)) throw wrong(Kind.UNKNOWN, String.valueOf(name));
         }
     }
 
     String text() {
         if (content instanceof String text && !text.isBlank()) return text.strip();
-        throw wrong(content == null ? "is missing" : "must be a text; put it in quotes");
+        throw wrong(content == null ? Kind.MISSING : Kind.NO_TEXT);
     }
 
     /// One text, or a list of them.
@@ -57,12 +59,12 @@ record Node(String place, @Nullable Object content) {
     String id() {
         var id = text();
         if (id.matches("[a-z][a-z0-9-]*")) return id;
-        throw wrong("\"" + id + "\": a name is small letters, digits and dashes");
+        throw wrong(Kind.NO_ID, id);
     }
 
     int number(int least, int most) {
         if (content instanceof Integer number && number >= least && number <= most) return number;
-        throw wrong(content == null ? "is missing" : "must be a whole number from " + least + " to " + most);
+        throw content == null ? wrong(Kind.MISSING) : wrong(Kind.NO_NUMBER, least, most);
     }
 
     /// 0 when it isn't there.
@@ -75,7 +77,7 @@ record Node(String place, @Nullable Object content) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(one -> word(one).equals(word))
                 .findFirst()
-                .orElseThrow(() -> wrong("\"" + word + "\" is none of " + words(type)));
+                .orElseThrow(() -> wrong(Kind.NONE_OF, word, words(type)));
     }
 
     <E extends Enum<E>> Set<E> someOf(Class<E> type, int least) {
@@ -87,23 +89,24 @@ record Node(String place, @Nullable Object content) {
         return Arrays.stream(type.getEnumConstants()).map(Node::word).collect(Collectors.joining(", "));
     }
 
-    private static String word(Enum<?> one) {
+    /// As it is written in a file.
+    static String word(Enum<?> one) {
         return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     Condition condition() {
         try {
             return Condition.of(text());
-        } catch (IllegalArgumentException e) {
-            throw wrong(String.valueOf(e.getMessage()));
+        } catch (Unreadable e) {
+            throw e.at(place);
         }
     }
 
     <T> List<T> each(int least, int most, Function<Node, T> read) {
         var list = content == null ? List.of() : content instanceof List<?> there ? there : null;
-        if (list == null) throw wrong("must be a list");
+        if (list == null) throw wrong(Kind.NO_LIST);
         if (list.size() < least || list.size() > most) {
-            throw wrong("from " + least + " to " + most + ", and there are " + list.size());
+            throw wrong(Kind.HOW_MANY, least, most, list.size());
         }
         var all = new ArrayList<T>();
         for (var item : list) all.add(read.apply(new Node(place + " " + name(item, all.size() + 1), item)));
@@ -114,7 +117,7 @@ record Node(String place, @Nullable Object content) {
     <T> List<T> eachNamed(int least, int most, Function<Node, T> read, Function<T, String> id) {
         var all = each(least, most, read);
         var ids = new HashSet<String>();
-        for (var one : all) if (!ids.add(id.apply(one))) throw wrong("there are two called " + id.apply(one));
+        for (var one : all) if (!ids.add(id.apply(one))) throw wrong(Kind.TWICE, id.apply(one));
         return all;
     }
 
@@ -122,7 +125,7 @@ record Node(String place, @Nullable Object content) {
         return item instanceof Map<?, ?> map && map.get("id") instanceof String id ? id : number;
     }
 
-    IllegalStateException wrong(String what) {
-        return new IllegalStateException(place + ": " + what);
+    Unreadable wrong(Kind kind, Object... about) {
+        return new Unreadable(Finding.of(place, kind, about));
     }
 }

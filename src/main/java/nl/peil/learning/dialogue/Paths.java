@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.peil.learning.dialogue.Finding.Kind;
 
 /// How the turns of a dialogue lead on, whatever the state.
 final class Paths {
@@ -16,51 +17,47 @@ final class Paths {
     static final int LONGEST = 15;
 
     private final Dialogue dialogue;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     Paths(Dialogue dialogue) {
         this.dialogue = dialogue;
-        for (var turn : dialogue.turns()) places.put(turn.id(), places.size());
+        for (var turn : dialogue.turns()) numbers.put(turn.id(), numbers.size());
     }
 
-    /// What is wrong with the ways, in words for their author.
-    List<String> faults() {
+    /// What is wrong with the ways.
+    List<Finding> faults() {
         var faults = broken();
         if (!faults.isEmpty()) return faults;
-        unreachable().forEach(turn -> faults.add("turn " + turn + " can't be reached"));
+        unreachable().forEach(turn -> faults.add(Finding.of(place(turn), Kind.UNREACHABLE)));
         if (shortest() < SHORTEST || longest() > LONGEST) {
-            faults.add("from the start to an ending it takes %d to %d turns, and should take %d to %d"
-                    .formatted(shortest(), longest(), SHORTEST, LONGEST));
+            faults.add(Finding.of("", Kind.LENGTH, shortest(), longest(), SHORTEST, LONGEST));
         }
         return faults;
     }
 
     /// What keeps it from being played at all.
-    List<String> broken() {
-        var faults = new ArrayList<String>();
+    List<Finding> broken() {
+        var faults = new ArrayList<Finding>();
         dialogue.turns().forEach(turn -> leads(faults, turn));
         conditions().forEach(condition -> lookedBackAt(faults, condition));
         return faults;
     }
 
-    private void leads(List<String> faults, Turn turn) {
+    private void leads(List<Finding> faults, Turn turn) {
         next(turn).filter(to -> !to.equals(Way.END)).distinct().forEach(to -> {
-            var place = places.get(to);
-            if (place == null) faults.add("turn " + turn.id() + " leads to " + to + ", and there is no such turn");
-            else if (place <= place(turn)) {
-                faults.add(
-                        "turn " + turn.id() + " leads back to " + to + ": a talk only goes on, to a turn further down");
-            }
+            var number = numbers.get(to);
+            if (number == null) faults.add(Finding.of(place(turn.id()), Kind.LEADS_NOWHERE, to));
+            else if (number <= number(turn)) faults.add(Finding.of(place(turn.id()), Kind.LEADS_BACK, to));
         });
     }
 
-    private void lookedBackAt(List<String> faults, Condition condition) {
+    private void lookedBackAt(List<Finding> faults, Condition condition) {
         var names = dialogue.turns().stream()
                 .flatMap(turn -> turn.choices().stream().map(turn::name))
                 .collect(Collectors.toSet());
         condition.lookedBackAt().stream()
                 .filter(choice -> !names.contains(choice))
-                .forEach(choice -> faults.add("\"" + condition.written() + "\": there is no choice " + choice));
+                .forEach(choice -> faults.add(Finding.of("", Kind.NO_CHOICE, condition.written(), choice)));
     }
 
     private List<String> unreachable() {
@@ -91,8 +88,13 @@ final class Paths {
         return left.getOrDefault(dialogue.turns().getFirst().id(), 0);
     }
 
-    private int place(Turn turn) {
-        return places.getOrDefault(turn.id(), 0);
+    private int number(Turn turn) {
+        return numbers.getOrDefault(turn.id(), 0);
+    }
+
+    /// Where a turn is found in its file.
+    static String place(String turn) {
+        return "turns " + turn;
     }
 
     /// Every condition of the dialogue.

@@ -7,6 +7,11 @@ import java.util.Set;
 /// @param who one or two sentences: what kind of person, what matters to her
 public record Person(String name, Role role, int age, String who, Shows shows, Look look) {
 
+    /// Heard, and not seen.
+    public boolean isOnThePhone() {
+        return role == Role.CALLER;
+    }
+
     /// @param extra by its name
     public boolean wears(String extra) {
         return look.extra.contains(Extra.valueOf(extra));

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.peil.learning.dialogue.Finding.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// A dialogue held thousands of times by simulated players: how often it ends well, and what was never met.
@@ -65,22 +66,28 @@ final class Trials {
         return ending.kind();
     }
 
-    /// What is written, and what no talk came to, in words for its author.
-    List<String> neverMet() {
-        var never = new ArrayList<String>();
+    /// What is written, and what no talk came to.
+    List<Finding> neverMet() {
+        var never = new ArrayList<Finding>();
         for (var turn : dialogue.turns()) {
-            turn.lines().forEach(line -> unless(never, line, "turn " + turn.id() + " says", line.when()));
+            var place = Paths.place(turn.id());
+            int line = 1;
+            for (var one : turn.lines()) unless(never, one, place + ", says " + line++, one.when());
             for (var choice : turn.choices()) {
-                var name = "choice " + turn.name(choice);
-                unless(never, choice, name, choice.when());
-                choice.next().routes().forEach(route -> unless(never, route, name + " to " + route.to(), route.when()));
+                var choices = place + ", choices " + choice.id();
+                unless(never, choice, choices, choice.when());
+                choice.next()
+                        .routes()
+                        .forEach(route -> unless(never, route, choices + ", next to " + route.to(), route.when()));
             }
         }
-        dialogue.endings().forEach(ending -> unless(never, ending, "ending " + ending.id(), ending.when()));
+        dialogue.endings().forEach(ending -> unless(never, ending, "endings " + ending.id(), ending.when()));
         return never;
     }
 
-    private void unless(List<String> never, Object one, String what, @Nullable Condition when) {
-        if (!met.contains(one)) never.add(what + (when == null ? ", otherwise" : ", when " + when.written()));
+    private void unless(List<Finding> never, Object one, String place, @Nullable Condition when) {
+        if (met.contains(one)) return;
+        never.add(
+                when == null ? Finding.of(place, Kind.NEVER_OTHERWISE) : Finding.of(place, Kind.NEVER, when.written()));
     }
 }

@@ -1,7 +1,5 @@
 package nl.peil.learning.dialogue;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import nl.peil.platform.Language;
 import nl.peil.tone.Tone;
 
@@ -19,8 +17,7 @@ final class DialogueFixture {
     }
 
     static Dialogue read(String text) {
-        return DialogueFile.read(
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "en/dialogues/03.yaml");
+        return DialogueFile.read(text);
     }
 
     static String aFile() {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /// Which dialogues fit what comes back in one's own work, or what a talk is about.
 @Component
-class Suggestions implements PatternHelp, TalkPractice {
+class FittingDialogues implements PatternHelp, TalkPractice {
 
     /// As many as one looks at.
     private static final int MOST = 2;
@@ -26,7 +26,7 @@ class Suggestions implements PatternHelp, TalkPractice {
     private final Dialogues dialogues;
     private final Guides guides;
 
-    Suggestions(Dialogues dialogues, Guides guides) {
+    FittingDialogues(Dialogues dialogues, Guides guides) {
         this.dialogues = dialogues;
         this.guides = guides;
     }
@@ -67,7 +67,7 @@ class Suggestions implements PatternHelp, TalkPractice {
         return dialogues.in(language).stream()
                 .filter(written -> shared(written, themes) > 0)
                 .sorted(Comparator.comparingLong((Written written) -> -shared(written, themes))
-                        .thenComparing(written -> written.dialogue().trains().size()));
+                        .thenComparingInt(written -> written.dialogue().trains().size()));
     }
 
     private static long shared(Written written, Set<Theme> themes) {

@@ -19,10 +19,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @PeilModuleTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SuggestionsTest {
+class FittingDialoguesTest {
 
     @Autowired
-    Suggestions suggestions;
+    FittingDialogues fitting;
 
     @Autowired
     Dialogues dialogues;
@@ -39,21 +39,25 @@ class SuggestionsTest {
 
     @Test
     void for_what_runs_low_there_is_a_dialogue_that_trains_it_and_its_guide() {
-        var help = me.tenant().call(() -> suggestions.with(Item.DIRECTION, Language.DUTCH));
+        var help = me.tenant().call(() -> fitting.with(Item.DIRECTION, Language.DUTCH));
 
         assertThat(help).extracting(Help::kind).containsExactly(Kind.DIALOGUE, Kind.GUIDE);
         var id = help.getFirst().href().replace("/dialogues/", "");
-        assertThat(me.tenant().call(() -> dialogues.find(id, Language.DUTCH)).orElseThrow().dialogue().trains())
+        assertThat(me.tenant()
+                        .call(() -> dialogues.find(id, Language.DUTCH))
+                        .orElseThrow()
+                        .dialogue()
+                        .trains())
                 .contains(Theme.DIRECTION);
     }
 
     @Test
     void before_a_talk_about_a_bump_come_the_dialogues_of_that_kind() {
-        assertThat(me.tenant().call(() -> suggestions.before(Topic.STRUCTURE, Side.CLIENT, Language.DUTCH)))
+        assertThat(me.tenant().call(() -> fitting.before(Topic.STRUCTURE, Side.CLIENT, Language.DUTCH)))
                 .isNotEmpty()
                 .hasSizeLessThanOrEqualTo(2)
                 .allMatch(one -> one.href().startsWith("/dialogues/") && one.minutes() > 0);
-        assertThat(me.tenant().call(() -> suggestions.before(null, Side.ORGANIZER, Language.ENGLISH)))
+        assertThat(me.tenant().call(() -> fitting.before(null, Side.ORGANIZER, Language.ENGLISH)))
                 .isNotEmpty();
     }
 }
