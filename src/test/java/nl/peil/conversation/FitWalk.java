@@ -3,7 +3,6 @@ package nl.peil.conversation;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
 import java.util.Map;
 import nl.peil.Visitor;
 import nl.peil.Walk;
@@ -101,7 +100,7 @@ class FitWalk extends Walk {
         page.locator("form.choosing button").click();
         assertThat(page.locator(".field__error").first()).isVisible();
         looksGood(page, "fit-no-day-" + as);
-        page.locator("input[name=due]").fill(LocalDate.now().toString());
+        page.locator("input[name=due]").fill(PracticeFixture.day().toString());
         page.locator("form.choosing button").click();
         assertThat(page.locator("blockquote")).hasText("Ik kan hier niet veilig werken.");
         looksGood(page, "fit-chosen-" + as);

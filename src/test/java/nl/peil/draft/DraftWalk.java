@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitUntilState;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.UUID;
 import nl.peil.Visitor;
@@ -78,7 +77,7 @@ class DraftWalk extends Walk {
 
     private DraftId sleptOn(Me me, CollaborationId anna) {
         var id = new DraftId(UUID.randomUUID());
-        return days.on(me.tenant(), LocalDate.now().minusDays(2), () -> {
+        return days.on(me.tenant(), PracticeFixture.day().minusDays(2), () -> {
             drafts.keep(id, me.organizer(), new DraftForm(anna, "Je luistert nooit naar mij.", null, "nl"));
             drafts.hold(id, me.organizer());
             return id;

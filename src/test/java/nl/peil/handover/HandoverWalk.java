@@ -158,10 +158,10 @@ class HandoverWalk extends Walk {
 
         page.navigate("/today");
         page.locator("a[href$='/handover']").first().click();
-        page.locator("input[name=day]").fill(LocalDate.now().toString());
+        page.locator("input[name=day]").fill(PracticeFixture.day().toString());
         page.locator("form[action$='/introduced'] button").click();
         invited.reload();
-        invited.locator("input[name=day]").fill(LocalDate.now().plusDays(5).toString());
+        invited.locator("input[name=day]").fill(PracticeFixture.day().plusDays(5).toString());
         invited.locator("form[action$='/first-session'] button").click();
         page.reload();
         looksGood(page, "handover-arrive-" + as);
@@ -195,7 +195,7 @@ class HandoverWalk extends Walk {
                 Style.OPEN,
                 2,
                 "",
-                LocalDate.now().minusDays(3));
+                PracticeFixture.day().minusDays(3));
         me.tenant().run(() -> directory.keep(new ColleagueId(UUID.randomUUID()), details, me.organizer()));
     }
 

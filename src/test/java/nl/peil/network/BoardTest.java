@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @PeilModuleTest
 class BoardTest {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = PracticeFixture.day();
 
     @Autowired
     Board board;

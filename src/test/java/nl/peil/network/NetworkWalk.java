@@ -5,7 +5,6 @@ import static nl.peil.referral.ReferralFixture.aCall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.peil.Visitor;
@@ -150,7 +149,7 @@ class NetworkWalk extends Walk {
                         UUID.randomUUID(),
                         Board.Kind.HANDOVER,
                         "ANSWER",
-                        LocalDate.now().minusDays(3)));
+                        PracticeFixture.day().minusDays(3)));
         hers.navigate("/network");
         hers.locator("article.card details summary").last().click();
         looksGood(hers, "network-" + as);

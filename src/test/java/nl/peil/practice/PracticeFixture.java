@@ -4,6 +4,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
 import nl.peil.Visitor;
@@ -16,14 +18,15 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /// A practice and its people for a test, in the database that the test runs on: `@Autowired PracticeFixture practices`.
 ///
-/// `Me me = practices.begin()` makes a practice of its own with an owner; `me.tenant().run(…)` does something within
-/// it;
-/// `browser.get().uri("/today").with(PracticeFixture.signedIn(me))` asks for a page as she, and
+/// `Me me = practices.begin()` makes a practice of its own with an owner; `me.tenant().run(…)` does something
+/// within it; `browser.get().uri("/today").with(PracticeFixture.signedIn(me))` asks for a page as she, and
 /// `practices.signIn(page, address, me)` signs her in by the form in a real browser.
 @Component
 public class PracticeFixture {
 
     public static final String PASSWORD = "een mooie lange zin";
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final Practices practices;
 
@@ -32,6 +35,11 @@ public class PracticeFixture {
     PracticeFixture(Practices practices, OrganizerRepository organizers) {
         this.practices = practices;
         this.organizers = organizers;
+    }
+
+    /// The day that it is in every practice here, wherever the machine stands.
+    public static LocalDate day() {
+        return LocalDate.now(ZONE);
     }
 
     /// A new practice with an owner, Eline.

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -374,7 +373,7 @@ class DirectoryTest {
         form.put("reach", "30");
         form.put("free", "2");
         form.put("specialisms", "ADMINISTRATION");
-        form.put("consented", LocalDate.now().minusDays(2).toString());
+        form.put("consented", PracticeFixture.day().minusDays(2).toString());
         for (int i = 0; i < fields.length; i += 2) form.put(fields[i], fields[i + 1]);
         var request = browser.post().uri(path);
         form.forEach(request::param);

@@ -1,9 +1,9 @@
 package nl.peil.referral;
 
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import nl.peil.practice.Me;
+import nl.peil.practice.PracticeFixture;
 import nl.peil.referral.matching.Style;
 import nl.peil.referral.matching.Trait;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +104,7 @@ public class ReferralFixture {
                     style,
                     free,
                     "Rustig en met humor.",
-                    LocalDate.now().minusDays(10));
+                    PracticeFixture.day().minusDays(10));
         }
     }
 }

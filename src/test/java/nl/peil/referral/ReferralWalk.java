@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.time.LocalDate;
 import nl.peil.Visitor;
 import nl.peil.Walk;
 import nl.peil.platform.Language;
@@ -158,7 +157,7 @@ class ReferralWalk extends Walk {
         page.locator("#place").fill("Zeist");
         page.locator("input[value=ADMINISTRATION]").check();
         page.locator("input[value=DUTCH]").check();
-        page.locator("#consented").fill(LocalDate.now().minusDays(3).toString());
+        page.locator("#consented").fill(PracticeFixture.day().minusDays(3).toString());
         page.locator("main form .button--primary").click();
         page.waitForURL("**/directory");
         assertThat(page.locator("main .list")).containsText("Fleur Bakker");

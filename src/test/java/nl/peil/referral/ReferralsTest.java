@@ -291,7 +291,7 @@ class ReferralsTest {
                     .doesNotContain("Anna");
             assertThat(who.tenant()
                             .call(() -> referrals.toTakeUp(
-                                    who.organizer(), LocalDate.now().plusDays(30))))
+                                    who.organizer(), PracticeFixture.day().plusDays(30))))
                     .isEmpty();
         }
         assertThatThrownBy(() ->
