@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// JavaScript, unless she is told otherwise before she opens a page.
 public final class Visitor {
 
+    /// Without a screen, drawing by a graphics processor that is itself simulated costs a core for nothing.
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
+            "--disable-gpu",
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",

@@ -53,7 +53,7 @@ record DevelopmentPage(
 
     /// @param client nothing at a peer review
     record Ask(
-            UUID subject, Suggestion.Kind kind, @Nullable String client) {}
+            UUID subject, LookBack.Kind kind, @Nullable String client) {}
 
     static DevelopmentPage of(
             int year,
