@@ -38,8 +38,8 @@ class TenancyTest {
             "attempt", "guesses at a sign-in, by a hash, before anybody is known");
 
     /// Tables that only people with a device or a printed code fill, or that fill and empty again, or that
-    /// hold what an organizer keeps for herself alone or brings to colleagues, what only trainers write, what a
-    /// network sets, or what is counted when a coordinator looks.
+    /// hold what an organizer keeps for herself alone, what only trainers write, or what is counted when a coordinator
+    /// looks.
     private static final Set<String> LEFT_EMPTY = Set.of(
             "passkey",
             "invitation",
@@ -53,13 +53,7 @@ class TenancyTest {
             "own_phrase",
             "fit_review",
             "draft",
-            "development_entry",
-            "development_suggestion",
-            "point_rule",
-            "point_goal",
-            "peer_review",
-            "peer_participant",
-            "peer_contribution",
+            "look_back",
             "network_invitation",
             "network_sum",
             "own_dialogue",

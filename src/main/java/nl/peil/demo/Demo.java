@@ -53,6 +53,7 @@ class Demo {
     private final SignalWatch signals;
     private final Desk desk;
     private final Practised practised;
+    private final Developed developed;
     private final Networks networks;
     private final WallClock clock;
 
@@ -74,6 +75,7 @@ class Demo {
             SignalWatch signals,
             Desk desk,
             Practised practised,
+            Developed developed,
             Networks networks,
             WallClock clock) {
         this.practices = practices;
@@ -93,6 +95,7 @@ class Demo {
         this.signals = signals;
         this.desk = desk;
         this.practised = practised;
+        this.developed = developed;
         this.networks = networks;
         this.clock = clock;
     }
@@ -127,10 +130,12 @@ class Demo {
         var diary = new Diary();
         var now = clock.instant().atZone(practices.zone());
         script.collaborations().forEach(course -> new Story(course, people, diary, language, now).write());
-        networks.found(new NetworkId(Uuids.next()), NETWORK);
+        var network = new NetworkId(Uuids.next());
+        networks.found(network, NETWORK);
         desk.fill(script.directory(), me, language, now.toLocalDate());
         desk.write(script.referrals(), me, diary, now);
         practised.write(me, language, diary, now);
+        developed.write(script, me, network, language, diary, now);
         diary.liveThrough(clock, now.toInstant());
         signals.look();
         return me;

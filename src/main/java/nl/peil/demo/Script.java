@@ -16,7 +16,9 @@ record Script(
         Map<String, Integer> style,
         List<Course> collaborations,
         List<Known> directory,
-        List<Call> referrals) {
+        List<Call> referrals,
+        List<Learned> learned,
+        List<Looked> looked) {
 
     /// A colleague in the directory.
     ///
@@ -44,6 +46,28 @@ record Script(
             List<String> traits,
             List<Integer> style,
             boolean landed) {}
+
+    /// Something that she did to learn.
+    ///
+    /// @param ago days since
+    record Learned(
+            int ago, String kind, int minutes, Map<String, String> title, @Nullable Map<String, String> words) {}
+
+    /// A case that she and her fellow look at together.
+    ///
+    /// @param fellow whether the fellow brought it
+    /// @param ago days since
+    /// @param sees and `asks`, `answers`, `advises`: what was said in the round, as far as it got
+    record Looked(
+            boolean fellow,
+            int ago,
+            Map<String, String> title,
+            Map<String, String> question,
+            Map<String, String> story,
+            @Nullable Map<String, String> sees,
+            @Nullable Map<String, String> asks,
+            @Nullable Map<String, String> answers,
+            @Nullable Map<String, String> advises) {}
 
     /// @param ago days since the last session, or since it began when there was none
     /// @param every weeks between two sessions

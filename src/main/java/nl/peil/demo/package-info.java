@@ -14,6 +14,7 @@
             "referral::matching",
             "network",
             "learning",
+            "development",
             "notice"
         })
 package nl.peil.demo;

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// The logs of what organizers did to learn. For anybody but her whose it is, there is nothing here.
 @Service
 @Transactional
-class Development {
+public class Development {
 
     private static final String COLUMNS = "select id, kind, day, minutes, title, words from development_entry ";
 
@@ -47,7 +47,7 @@ class Development {
     }
 
     /// A new one, or a known one as it is now. One of somebody else stays as it is.
-    void keep(OrganizerId me, Entry entry) {
+    public void keep(OrganizerId me, Entry entry) {
         db.sql("""
             insert into development_entry (tenant, id, organizer, kind, day, minutes, title, words, made)
             values (:tenant, :id, :me, :kind, :day, :minutes, :title, :words, :made)

@@ -33,7 +33,7 @@ class DevelopmentController {
 
     private final Development development;
     private final DevelopmentPages pages;
-    private final Suggestions suggestions;
+    private final LookBacks lookBacks;
     private final PointRules rules;
     private final Practices practices;
     private final Paper paper;
@@ -43,7 +43,7 @@ class DevelopmentController {
     DevelopmentController(
             Development development,
             DevelopmentPages pages,
-            Suggestions suggestions,
+            LookBacks lookBacks,
             PointRules rules,
             Practices practices,
             Paper paper,
@@ -51,7 +51,7 @@ class DevelopmentController {
             MessageSource texts) {
         this.development = development;
         this.pages = pages;
-        this.suggestions = suggestions;
+        this.lookBacks = lookBacks;
         this.rules = rules;
         this.practices = practices;
         this.paper = paper;
@@ -87,7 +87,7 @@ class DevelopmentController {
             Locale language) {
         var today = practices.today();
         if (about == null) return form(new EntryForm(null, kind, today, null, "", null, null));
-        var asked = suggestions.find(me.organizer(), about).orElseThrow(NotFound::new);
+        var asked = lookBacks.find(me.organizer(), about).orElseThrow(NotFound::new);
         var title = texts.getMessage("development.log.about." + asked.kind(), null, language);
         return form(new EntryForm(null, asked.kind().entry(), today, null, title, null, about));
     }
@@ -102,8 +102,8 @@ class DevelopmentController {
     }
 
     @GetMapping("/entries/{id}")
-    ModelAndView change(@AuthenticationPrincipal Me me, @PathVariable EntryId id) {
-        return form(EntryForm.of(development.find(me.organizer(), id))).addObject("known", id);
+    ModelAndView change(@AuthenticationPrincipal Me me, @PathVariable EntryId id, Locale language) {
+        return form(EntryForm.of(development.find(me.organizer(), id), language)).addObject("known", id);
     }
 
     @PostMapping("/entries/{id}")
@@ -128,7 +128,7 @@ class DevelopmentController {
                 ? typed
                 : new Entry(known, typed.kind(), typed.day(), typed.minutes(), typed.title(), typed.words());
         development.keep(me.organizer(), entry);
-        if (form.suggestion() != null) suggestions.answer(me.organizer(), form.suggestion());
+        if (form.lookBack() != null) lookBacks.answer(me.organizer(), form.lookBack());
         after.addFlashAttribute("notice", "development.log.kept");
         return new ModelAndView(DEVELOPMENT + "?year=" + entry.day().getYear());
     }
@@ -141,21 +141,21 @@ class DevelopmentController {
         return DEVELOPMENT + "?year=" + entry.day().getYear();
     }
 
-    @PostMapping("/suggestions/{subject}/dismissed")
+    @PostMapping("/look-backs/{subject}/dismissed")
     String dismiss(@AuthenticationPrincipal Me me, @PathVariable UUID subject) {
-        suggestions.answer(me.organizer(), subject);
+        lookBacks.answer(me.organizer(), subject);
         return DEVELOPMENT;
     }
 
     /// What learning counts for: to set, or, for whoever doesn't, to read.
     @GetMapping("/points")
-    ModelAndView points(@AuthenticationPrincipal Me me) {
+    ModelAndView points(@AuthenticationPrincipal Me me, Locale language) {
         var scheme = rules.scheme();
         if (!rules.canBeSetBy(me)) {
             return new ModelAndView("development/points-read", "scheme", scheme)
                     .addObject("elsewhere", rules.areSetElsewhere());
         }
-        return new ModelAndView("development/points", "form", PointForm.of(scheme));
+        return new ModelAndView("development/points", "form", PointForm.of(scheme, language));
     }
 
     @PostMapping("/points")

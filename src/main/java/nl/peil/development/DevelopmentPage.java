@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name hers, for on paper
 /// @param lines what she did, by kind
 /// @param total nothing where no points are counted
-/// @param others years that hold something, the newest first, this one included
+/// @param years those that hold something, the newest first, this one included
 record DevelopmentPage(
         int year,
         String name,
@@ -53,7 +53,7 @@ record DevelopmentPage(
 
     /// @param client nothing at a peer review
     record Ask(
-            UUID subject, Suggestion.Kind kind, @Nullable String client) {}
+            UUID subject, LookBack.Kind kind, @Nullable String client) {}
 
     static DevelopmentPage of(
             int year,

@@ -18,14 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 class DevelopmentPages {
 
     private final Development development;
-    private final Suggestions suggestions;
+    private final LookBacks lookBacks;
     private final PointRules rules;
     private final Collaborations collaborations;
 
     DevelopmentPages(
-            Development development, Suggestions suggestions, PointRules rules, Collaborations collaborations) {
+            Development development, LookBacks lookBacks, PointRules rules, Collaborations collaborations) {
         this.development = development;
-        this.suggestions = suggestions;
+        this.lookBacks = lookBacks;
         this.rules = rules;
         this.collaborations = collaborations;
     }
@@ -42,7 +42,7 @@ class DevelopmentPages {
     }
 
     private List<DevelopmentPage.Ask> asks(OrganizerId me) {
-        var open = suggestions.of(me);
+        var open = lookBacks.of(me);
         var about = open.stream()
                 .flatMap(one -> Stream.ofNullable(one.collaboration()))
                 .collect(Collectors.toSet());

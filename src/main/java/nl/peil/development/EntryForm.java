@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import nl.peil.platform.Typed;
@@ -16,7 +17,7 @@ import org.springframework.validation.BindingResult;
 /// An entry as it is typed.
 ///
 /// @param id made when the form is shown, so that sending it twice keeps one
-/// @param suggestion what it looks back on
+/// @param lookBack what it looks back on
 record EntryForm(
         @Nullable UUID id,
 
@@ -36,28 +37,23 @@ record EntryForm(
         @Size(max = Entry.MOST_WORDS, message = "{development.log.words.long}") @Nullable
         String words,
 
-        @Nullable UUID suggestion) {
+        @Nullable UUID lookBack) {
 
     EntryForm {
         id = id == null ? Uuids.next() : id;
         title = Typed.text(title);
+        words = words == null ? null : Typed.lines(words);
     }
 
-    static EntryForm of(Entry entry) {
+    static EntryForm of(Entry entry, Locale language) {
         return new EntryForm(
                 entry.id().value(),
                 entry.kind(),
                 entry.day(),
-                entry.minutes() == 0 ? "" : typed(entry.minutes()),
+                entry.minutes() == 0 ? "" : Hours.typed(entry.minutes(), language),
                 entry.title(),
                 entry.words(),
                 null);
-    }
-
-    private static String typed(int minutes) {
-        return minutes % 15 == 0
-                ? Hours.of(minutes).stripTrailingZeros().toPlainString().replace('.', ',')
-                : "%d:%02d".formatted(minutes / 60, minutes % 60);
     }
 
     EntryId key() {

@@ -1,7 +1,7 @@
 package nl.peil.development;
 
 /// What somebody can do to learn, as a log tells it.
-enum EntryKind {
+public enum EntryKind {
     TRAINING,
     PEER_REVIEW,
     /// looking back on a bump, a closing, or anything else

@@ -2,6 +2,7 @@ package nl.peil.development;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -36,6 +37,18 @@ final class Hours {
             return OptionalInt.empty();
         }
         return minutes > MOST ? OptionalInt.empty() : OptionalInt.of(minutes);
+    }
+
+    /// As a person types them: `1,5` or `1.5` by the language, and `0:20` for what is no quarter.
+    static String typed(int minutes, Locale language) {
+        return minutes % 15 == 0
+                ? decimal(of(minutes), language)
+                : "%d:%02d".formatted(minutes / 60, minutes % 60);
+    }
+
+    static String decimal(BigDecimal number, Locale language) {
+        var text = number.stripTrailingZeros().toPlainString();
+        return language.getLanguage().equals("nl") ? text.replace('.', ',') : text;
     }
 
     /// To two decimals.

@@ -2,9 +2,10 @@ package nl.peil.development;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import nl.peil.development.PeerReview.Written;
 import nl.peil.platform.Typed;
 import nl.peil.platform.Uuids;
 import org.jspecify.annotations.Nullable;
@@ -30,35 +31,39 @@ final class PeerForms {
             @Size(max = PeerReview.LONGEST_STORY, message = "{development.peer.story.long}")
             String story,
 
-            @Nullable Boolean network) {
+            @Nullable List<UUID> invited) {
 
         Case {
             id = id == null ? Uuids.next() : id;
             title = Typed.text(title);
-            question = Typed.text(question);
-            // A browser sends two characters for the end of a line.
-            story = Typed.text(story).replace("\r\n", "\n");
+            question = Typed.lines(question);
+            story = Typed.lines(story);
+            invited = invited == null ? List.of() : invited.stream().filter(Objects::nonNull).toList();
         }
 
         static Case empty() {
-            return new Case(null, "", "", "", false);
+            return new Case(null, "", "", "", List.of());
         }
 
-        static Case of(PeerReview review) {
+        static Case of(PeerReview review, Collection<UUID> invited) {
             return new Case(
                     review.id().value(),
                     review.title(),
                     Typed.text(review.question()),
                     Typed.text(review.story()),
-                    review.network());
+                    List.copyOf(invited));
+        }
+
+        List<UUID> asked() {
+            return Objects.requireNonNull(invited);
         }
 
         PeerReviewId key() {
             return new PeerReviewId(Objects.requireNonNull(id));
         }
 
-        Written written() {
-            return new Written(title.strip(), question.strip(), story.strip(), Boolean.TRUE.equals(network));
+        PeerCase written() {
+            return new PeerCase(title.strip(), question.strip(), story.strip());
         }
     }
 
@@ -67,34 +72,43 @@ final class PeerForms {
     record Sharing(
             @Nullable Integer version, @Nullable Boolean read) {
 
-        boolean isOf(PeerReview review) {
-            return Objects.equals(version, review.version());
-        }
-
         boolean isRead() {
             return Boolean.TRUE.equals(read);
         }
     }
 
+    /// @param key made when the form is shown, so that sending it twice says it once
+    /// @param step that was under way when the form was shown
     /// @param answers the question that this is an answer to
-    /// @param sure that what was marked may stay
+    /// @param sure what was marked and may stay, as it was said to her
     record Words(
+            @Nullable UUID key,
+
             @NotBlank(message = "{development.peer.words.missing}")
             @Size(max = PeerReview.MOST_WORDS, message = "{development.peer.words.long}")
             String words,
 
             @Nullable PeerPhase step,
             @Nullable UUID answers,
-            @Nullable Boolean sure) {
-
-        static final Words NONE = new Words("", null, null, false);
+            @Nullable String sure) {
 
         Words {
-            words = Typed.text(words);
+            key = key == null ? Uuids.next() : key;
+            words = Typed.lines(words);
         }
 
-        boolean isSure() {
-            return Boolean.TRUE.equals(sure);
+        static Words none() {
+            return new Words(null, "", null, null, null);
+        }
+
+        UUID known() {
+            return Objects.requireNonNull(key);
+        }
+
+        /// Only questions are answered.
+        @Nullable
+        PeerPhase about() {
+            return answers == null ? step : PeerPhase.ASK;
         }
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mine whether the reader brought the case
 /// @param joined whether she takes part
 /// @param said whether she has said hers in the step that is under way
+/// @param invited who was asked and takes no part yet; for her who brought it alone
 /// @param until the day on which the case is erased, once the round is over
 record PeerPage(
         PeerReviewId id,
@@ -17,13 +18,13 @@ record PeerPage(
         String question,
         String story,
         String bringer,
-        boolean network,
         boolean mine,
         boolean joined,
         boolean said,
         PeerPhase phase,
         boolean running,
         List<Person> people,
+        List<String> invited,
         @Nullable List<Said> sees,
         List<Asked> asked,
         @Nullable List<Said> advices,
@@ -36,7 +37,8 @@ record PeerPage(
 
     record Said(String name, String words, boolean mine) {}
 
-    record Asked(UUID id, String name, String words, List<String> answers) {}
+    /// @param key of an answer that is written now, so that sending it twice keeps one
+    record Asked(UUID id, String name, String words, List<String> answers, UUID key) {}
 
     public String path() {
         return "/peer-reviews/" + id.value();
@@ -49,6 +51,11 @@ record PeerPage(
     /// How many have said theirs in the step that is under way.
     public long count() {
         return people.stream().filter(Person::said).count();
+    }
+
+    /// Whether this is the step that is under way.
+    boolean isIn(@Nullable PeerPhase step) {
+        return running && phase == step;
     }
 
     public boolean past(PeerPhase step) {

@@ -13,6 +13,7 @@ import nl.peil.development.PeerReview.State;
 import nl.peil.development.PeerTable.Contribution;
 import nl.peil.development.PeerTable.Participant;
 import nl.peil.platform.Typed;
+import nl.peil.platform.Uuids;
 import nl.peil.practice.Me;
 import nl.peil.practice.OrganizerId;
 import nl.peil.practice.Practices;
@@ -52,7 +53,6 @@ class PeerPages {
                 Typed.text(review.question()),
                 Typed.text(review.story()),
                 review.name(),
-                review.network(),
                 PeerReviews.isHers(review, me),
                 joined,
                 hasSaid(said, me.organizer(), review.phase()),
@@ -64,11 +64,21 @@ class PeerPages {
                                 fellows.get(one.practice()),
                                 hasSaid(said, one.organizer(), review.phase())))
                         .toList(),
+                PeerReviews.isHers(review, me) ? awaited(id, me, participants) : List.of(),
                 each(review, PeerPhase.SEE, said, names, me),
                 asked(review, said, names, me),
                 each(review, PeerPhase.ADVISE, said, names, me),
                 review.taken(),
                 review.state() instanceof State.Closed(var until) ? until.atZone(practices.zone()) : null);
+    }
+
+    private List<String> awaited(PeerReviewId id, Me me, List<Participant> participants) {
+        var awaited = reviews.invited(id, me);
+        for (var one : participants) {
+            awaited.remove(one.organizer().value());
+            awaited.remove(one.practice().value());
+        }
+        return List.copyOf(awaited.values());
     }
 
     /// @return nothing as long as she may not read it
@@ -92,7 +102,8 @@ class PeerPages {
                         one.id(),
                         names.getOrDefault(one.organizer(), ""),
                         one.words(),
-                        answers(review, said, one.id())))
+                        answers(review, said, one.id()),
+                        Uuids.next()))
                 .toList();
     }
 

@@ -3,7 +3,7 @@ package nl.peil.development;
 import java.util.Optional;
 
 /// The steps of a round, in their order.
-enum PeerPhase {
+public enum PeerPhase {
     /// whoever brings the case asks her question; the others read, and take part or not
     QUESTION,
     /// each tells what she sees, without advice

@@ -15,7 +15,6 @@ import org.springframework.data.annotation.Version;
 ///
 /// @param name hers, as the others see it, those of fellow practices too
 /// @param question and `story`: gone once it is erased
-/// @param network whether fellow practices take part too
 /// @param moved when the step began that it is in
 /// @param taken what she takes along; it stays with her
 record PeerReview(
@@ -27,7 +26,6 @@ record PeerReview(
         String title,
         @Nullable String question,
         @Nullable String story,
-        boolean network,
         Instant begun,
         @Nullable Instant shared,
         PeerPhase phase,
@@ -61,7 +59,7 @@ record PeerReview(
 
     /// @param bringer with the name that the others see
     static PeerReview begin(
-            PeerReviewId id, Tenant tenant, OrganizerId bringer, String name, Written written, Instant now) {
+            PeerReviewId id, Tenant tenant, OrganizerId bringer, String name, PeerCase written, Instant now) {
         return new PeerReview(
                 id,
                 0,
@@ -71,7 +69,6 @@ record PeerReview(
                 written.title(),
                 written.question(),
                 written.story(),
-                written.network(),
                 now,
                 null,
                 PeerPhase.QUESTION,
@@ -80,9 +77,6 @@ record PeerReview(
                 null,
                 null);
     }
-
-    /// What she tells the others.
-    record Written(String title, String question, String story, boolean network) {}
 
     State state() {
         if (erased != null) return new State.Erased();
@@ -103,7 +97,7 @@ record PeerReview(
     }
 
     /// What is shared isn't changed any more: she confirmed that text, and the others read it.
-    PeerReview written(Written now) {
+    PeerReview written(PeerCase now) {
         if (!isWriting()) return this;
         return new PeerReview(
                 id,
@@ -114,7 +108,6 @@ record PeerReview(
                 now.title(),
                 now.question(),
                 now.story(),
-                now.network(),
                 begun,
                 null,
                 phase,
@@ -174,7 +167,6 @@ record PeerReview(
                 title,
                 itsQuestion,
                 itsStory,
-                network,
                 begun,
                 since,
                 step,

@@ -3,10 +3,11 @@ package nl.peil.development;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Objects;
 import nl.peil.development.PeerForms.Case;
 import nl.peil.development.PeerForms.Sharing;
 import nl.peil.development.PeerForms.Words;
-import nl.peil.network.Networks;
 import nl.peil.platform.NotFound;
 import nl.peil.platform.Typed;
 import nl.peil.practice.Me;
@@ -35,32 +36,33 @@ class PeerReviewController {
     private final PeerPages pages;
     private final PeerErasure erasure;
     private final Recognised recognised;
-    private final Networks networks;
 
-    PeerReviewController(
-            PeerReviews reviews, PeerPages pages, PeerErasure erasure, Recognised recognised, Networks networks) {
+    PeerReviewController(PeerReviews reviews, PeerPages pages, PeerErasure erasure, Recognised recognised) {
         this.reviews = reviews;
         this.pages = pages;
         this.erasure = erasure;
         this.recognised = recognised;
-        this.networks = networks;
     }
 
     @GetMapping
     ModelAndView list(@AuthenticationPrincipal Me me) {
-        return new ModelAndView("development/peer-reviews", "lines", reviews.lines(me.organizer()));
+        return new ModelAndView("development/peer-reviews", "lines", reviews.lines(me));
     }
 
     @GetMapping("/new")
-    ModelAndView begin() {
-        return writing(Case.empty());
+    ModelAndView begin(@AuthenticationPrincipal Me me) {
+        return writing(Case.empty(), me);
     }
 
     @PostMapping
     ModelAndView write(
-            @AuthenticationPrincipal Me me, @Valid @ModelAttribute("form") Case form, BindingResult errors) {
-        if (errors.hasErrors()) return again(writing(form));
-        reviews.write(form.key(), me, form.written());
+            @AuthenticationPrincipal Me me,
+            @Valid @ModelAttribute("form") Case form,
+            BindingResult errors) {
+        if (!errors.hasErrors() && reviews.write(form.key(), me, form.written(), form.asked()).isEmpty()) {
+            errors.reject("development.peer.shared-already");
+        }
+        if (errors.hasErrors()) return again(writing(form, me));
         return new ModelAndView(ALL + "/" + form.key().value());
     }
 
@@ -70,14 +72,14 @@ class PeerReviewController {
         var review = reviews.find(id, me);
         if (review.isWriting()) return reading(review, me, new Sharing(review.version(), false));
         if (review.story() == null) return new ModelAndView("development/peer-kept", "review", review);
-        return round(id, me, Words.NONE);
+        return round(id, me, Words.none());
     }
 
     @GetMapping("/{id}/edit")
     ModelAndView change(@AuthenticationPrincipal Me me, @PathVariable PeerReviewId id) {
         var review = reviews.find(id, me);
         if (!review.isWriting()) throw new NotFound();
-        return writing(Case.of(review));
+        return writing(Case.of(review, reviews.invited(id, me).keySet()), me);
     }
 
     @PostMapping("/{id}/shared")
@@ -85,18 +87,20 @@ class PeerReviewController {
             @AuthenticationPrincipal Me me,
             @PathVariable PeerReviewId id,
             @ModelAttribute("form") Sharing form,
-            BindingResult errors) {
-        var review = reviews.find(id, me);
+            BindingResult errors,
+            RedirectAttributes after) {
+        var review = reviews.hers(id, me);
         if (!form.isRead()) errors.rejectValue("read", "development.peer.read.missing");
-        else if (!form.isOf(review) || !reviews.share(id, me, review.version())) {
-            errors.rejectValue("read", "development.peer.read.changed");
+        if (errors.hasErrors() && review.isWriting()) return again(reading(review, me, form));
+        if (!reviews.share(id, me, form.version())) {
+            after.addFlashAttribute("attention", "development.peer.read.changed");
         }
-        return errors.hasErrors() ? again(reading(review, me, form)) : new ModelAndView(ONE);
+        return new ModelAndView(ONE);
     }
 
     @PostMapping("/{id}/participation")
-    String join(@AuthenticationPrincipal Me me, @PathVariable PeerReviewId id) {
-        reviews.join(id, me);
+    String join(@AuthenticationPrincipal Me me, @PathVariable PeerReviewId id, RedirectAttributes after) {
+        if (!reviews.join(id, me)) after.addFlashAttribute("attention", "development.peer.join.late");
         return ONE;
     }
 
@@ -105,16 +109,19 @@ class PeerReviewController {
             @AuthenticationPrincipal Me me,
             @PathVariable PeerReviewId id,
             @Valid @ModelAttribute("form") Words form,
-            BindingResult errors,
-            RedirectAttributes after) {
+            BindingResult errors) {
+        var step = pages.of(id, me);
+        if (form.answers() == null ? !step.joined() : !step.mine()) throw new NotFound();
+        if (!step.isIn(form.about())) return tooLate(id, me, form);
         var found = telltalesIn(me, form, errors);
         if (errors.hasErrors()) return again(round(id, me, form)).addObject("found", found);
+        return kept(id, me, form) ? new ModelAndView(ONE) : tooLate(id, me, form);
+    }
+
+    private boolean kept(PeerReviewId id, Me me, Words form) {
         var words = form.words().strip();
-        boolean kept = form.answers() != null
-                ? reviews.answer(id, me, form.answers(), words)
-                : form.step() != null && reviews.say(id, me, form.step(), words);
-        if (!kept) after.addFlashAttribute("attention", "development.peer.too-late");
-        return new ModelAndView(ONE);
+        if (form.answers() != null) return reviews.answer(id, me, form.answers(), form.known(), words);
+        return form.step() != null && reviews.say(id, me, form.step(), form.known(), words);
     }
 
     @PostMapping("/{id}/phase")
@@ -129,11 +136,12 @@ class PeerReviewController {
             @PathVariable PeerReviewId id,
             @ModelAttribute("form") Words form,
             BindingResult errors) {
+        reviews.hers(id, me);
         if (form.words().length() > PeerReview.MOST_WORDS) errors.rejectValue("words", "development.peer.words.long");
         var found = telltalesIn(me, form, errors);
         if (errors.hasErrors()) return again(round(id, me, form)).addObject("found", found);
-        reviews.close(id, me, Typed.orNothing(form.words()));
-        return new ModelAndView(ONE);
+        boolean kept = reviews.close(id, me, Typed.orNothing(form.words()));
+        return kept ? new ModelAndView(ONE) : tooLate(id, me, form);
     }
 
     @PostMapping("/{id}/erased")
@@ -149,24 +157,29 @@ class PeerReviewController {
         return ALL;
     }
 
-    /// @return what may identify somebody, when she hasn't said that it may stay
+    /// What she wrote is lost for nobody: it stays before her eyes.
+    private ModelAndView tooLate(PeerReviewId id, Me me, Words form) {
+        return again(round(id, me, Words.none())).addObject("unsent", form.words());
+    }
+
+    /// @return what may identify somebody, when she hasn't said that just this may stay
     private @Nullable String telltalesIn(Me me, Words form, BindingResult errors) {
-        if (form.isSure() || errors.hasErrors()) return null;
+        if (errors.hasErrors()) return null;
         var words = recognised.in(form.words(), me.organizer()).words();
-        if (words.isEmpty()) return null;
+        if (words.isEmpty() || words.equals(form.sure())) return null;
         errors.rejectValue("words", "development.peer.words.telltale", new Object[] {words}, null);
         return words;
     }
 
-    private ModelAndView writing(Case form) {
-        return new ModelAndView("development/peer-write", "form", form)
-                .addObject("inNetwork", networks.coordinator().isPresent());
+    private ModelAndView writing(Case form, Me me) {
+        return new ModelAndView("development/peer-write", "form", form).addObject("around", reviews.around(me));
     }
 
     private ModelAndView reading(PeerReview review, Me me, Sharing form) {
         var whole = review.title() + "\n" + review.question() + "\n" + review.story();
         return new ModelAndView("development/peer-read")
                 .addObject("review", review)
+                .addObject("invited", List.copyOf(reviews.invited(review.id(), me).values()))
                 .addObject("form", form)
                 .addObject("markedTitle", recognised.in(review.title(), me.organizer()))
                 .addObject("markedQuestion", recognised.in(Typed.text(review.question()), me.organizer()))

@@ -2,11 +2,15 @@ package nl.peil.development;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.peil.development.PeerReview.State;
-import nl.peil.development.PeerReview.Written;
+import nl.peil.network.Networks;
 import nl.peil.platform.Job;
 import nl.peil.platform.Jobs;
 import nl.peil.platform.NotFound;
@@ -14,7 +18,7 @@ import nl.peil.platform.Rows;
 import nl.peil.platform.Tenant;
 import nl.peil.platform.Turns;
 import nl.peil.practice.Me;
-import nl.peil.practice.OrganizerId;
+import nl.peil.practice.Practices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,14 +27,16 @@ import org.springframework.transaction.annotation.Transactional;
 /// The cases that organizers look at together. For whoever a case isn't shared with, there is nothing here.
 @Service
 @Transactional
-class PeerReviews {
+public class PeerReviews {
 
     private final PeerReviewRepository reviews;
     private final PeerTable table;
-    private final Suggestions suggestions;
+    private final LookBacks lookBacks;
     private final Jobs jobs;
     private final Job erasing;
     private final Job forgetting;
+    private final Practices practices;
+    private final Networks networks;
     private final Turns turns;
     private final JdbcClient db;
     private final Clock clock;
@@ -38,44 +44,77 @@ class PeerReviews {
     PeerReviews(
             PeerReviewRepository reviews,
             PeerTable table,
-            Suggestions suggestions,
+            LookBacks lookBacks,
             Jobs jobs,
             Job erasePeerReview,
             Job forgetPeerWords,
+            Practices practices,
+            Networks networks,
             Turns turns,
             JdbcClient db,
             Clock clock) {
         this.reviews = reviews;
         this.table = table;
-        this.suggestions = suggestions;
+        this.lookBacks = lookBacks;
         this.jobs = jobs;
         this.erasing = erasePeerReview;
         this.forgetting = forgetPeerWords;
+        this.practices = practices;
+        this.networks = networks;
         this.turns = turns;
         this.db = db;
         this.clock = clock;
     }
 
     /// Keeps her draft; the same `id` is the same one.
-    void write(PeerReviewId id, Me me, Written written) {
+    ///
+    /// @param invited colleagues and fellow practices to look along; of whom can't be asked, nothing is kept
+    /// @return the version that is kept; nothing once it is shared, for then it stays as it is
+    public Optional<Integer> write(PeerReviewId id, Me me, PeerCase written, Collection<UUID> invited) {
         turns.take(id.value());
-        var known = reviews.findById(id);
-        if (known.isPresent()) {
-            reviews.save(toChange(id, me).written(written));
+        PeerReview draft;
+        if (reviews.findById(id).isPresent()) {
+            var known = toChange(id, me);
+            if (!known.isWriting()) return Optional.empty();
+            draft = known.written(written);
         } else {
-            reviews.save(PeerReview.begin(
-                    id, Tenant.current(), me.organizer(), me.name(), written, clock.instant()));
+            draft = PeerReview.begin(id, Tenant.current(), me.organizer(), me.name(), written, clock.instant());
         }
+        var kept = reviews.save(draft);
+        var around = around(me);
+        table.invite(id, invited.stream().filter(around::containsKey).distinct().toList());
+        return Optional.of(kept.version());
     }
 
-    /// The others may read it from now on.
+    /// Whom she can ask, by name: her colleagues, and the practices that are in a network with hers.
+    @Transactional(readOnly = true)
+    Map<UUID, String> around(Me me) {
+        var around = new LinkedHashMap<UUID, String>();
+        practices.members().forEach((colleague, name) -> {
+            if (!colleague.equals(me.organizer())) around.put(colleague.value(), name);
+        });
+        practices.practiceNames(networks.fellows()).entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(fellow -> around.put(fellow.getKey().value(), fellow.getValue()));
+        return around;
+    }
+
+    /// Whom she asked, as far as they can still be asked, by name.
+    @Transactional(readOnly = true)
+    Map<UUID, String> invited(PeerReviewId id, Me me) {
+        var invited = around(me);
+        invited.keySet().retainAll(table.invited(id));
+        return invited;
+    }
+
+    /// Whom she asked may read it from now on.
     ///
     /// @param read the version that she read through; another one isn't shared
-    /// @return whether it is shared
-    boolean share(PeerReviewId id, Me me, int read) {
+    /// @return whether it is shared: not when nobody is asked, either
+    public boolean share(PeerReviewId id, Me me, @Nullable Integer read) {
         var review = toChange(id, me);
         if (!review.isWriting()) return true;
-        if (review.version() != read) return false;
+        if (!Objects.equals(review.version(), read) || invited(id, me).isEmpty()) return false;
         var now = clock.instant();
         reviews.save(review.share(now));
         jobs.at(now.plus(PeerReview.PATIENCE), erasing, id.value());
@@ -83,33 +122,39 @@ class PeerReviews {
     }
 
     /// She looks along, under her own name, and says nothing of it to anybody else.
-    void join(PeerReviewId id, Me me) {
+    ///
+    /// @return whether it wasn't too late
+    public boolean join(PeerReviewId id, Me me) {
         var review = find(id, me);
-        if (!review.isRunning() || !review.phase().isJoinable() || isHers(review, me)) throw new NotFound();
+        if (isHers(review, me)) throw new NotFound();
+        if (table.takesPart(review, me.organizer())) return true;
+        if (!review.isRunning() || !review.phase().isJoinable()) return false;
         var participant = table.join(review, me);
-        suggestions.suggest(Suggestion.Kind.PEER_REVIEW, id.value(), null, me.organizer());
+        lookBacks.ask(LookBack.Kind.PEER_REVIEW, id.value(), null, me.organizer());
         jobs.begin(clock.instant().plus(PeerErasure.LOOK), forgetting, participant);
+        return true;
     }
 
     /// Somebody who takes part says something, in the step that is under way.
     ///
-    /// @return whether that step is still under way, and she hadn't said it before
-    boolean say(PeerReviewId id, Me me, PeerPhase step, String words) {
+    /// @param words whose identifier is their own: said twice they are there once
+    /// @return whether that step is still under way, and she hadn't said something else in it before
+    public boolean say(PeerReviewId id, Me me, PeerPhase step, UUID key, String words) {
         var review = find(id, me);
         if (!table.takesPart(review, me.organizer())) throw new NotFound();
         if (!review.isIn(step) || !(step.isEachInTurn() || step == PeerPhase.ASK)) return false;
-        return table.say(review, me, step, null, words);
+        return table.say(key, review, me, step, words);
     }
 
     /// Whoever brought it answers a question, as long as the others ask on.
-    boolean answer(PeerReviewId id, Me me, UUID question, String words) {
+    public boolean answer(PeerReviewId id, Me me, UUID question, UUID key, String words) {
         var review = toChange(id, me);
         if (!review.isIn(PeerPhase.ASK)) return false;
         if (!table.isQuestion(review, question)) throw new NotFound();
-        return table.say(review, me, PeerPhase.ASK, question, words);
+        return table.answer(key, review, me, question, words);
     }
 
-    void move(PeerReviewId id, Me me, PeerPhase from) {
+    public void move(PeerReviewId id, Me me, PeerPhase from) {
         var before = toChange(id, me);
         var after = before.move(from, clock.instant());
         if (after.equals(before)) return;
@@ -120,16 +165,17 @@ class PeerReviews {
     /// The round is over.
     ///
     /// @param words what she takes along
-    void close(PeerReviewId id, Me me, @Nullable String words) {
-        close(toChange(id, me), words);
-    }
-
-    private void close(PeerReview review, @Nullable String words) {
-        if (!review.isRunning()) return;
+    /// @return whether these are what is kept: not when it was over before
+    public boolean close(PeerReviewId id, Me me, @Nullable String words) {
+        var review = toChange(id, me);
+        if (!review.isRunning()) return Objects.equals(review.taken(), words);
         var now = clock.instant();
         reviews.save(review.close(words, now));
-        suggestions.suggest(Suggestion.Kind.PEER_REVIEW, review.id().value(), null, review.bringer());
-        jobs.at(now.plus(PeerReview.KEPT), erasing, review.id().value());
+        if (!table.participants(review).isEmpty()) {
+            lookBacks.ask(LookBack.Kind.PEER_REVIEW, id.value(), null, me.organizer());
+        }
+        jobs.at(now.plus(PeerReview.KEPT), erasing, id.value());
+        return true;
     }
 
     /// What a draft was, is gone as a whole; of what was shared, the case and all that was written in this practice.
@@ -185,11 +231,17 @@ class PeerReviews {
         return reviews.findById(id).filter(review -> mayRead(review, me)).orElseThrow(NotFound::new);
     }
 
+    /// For her who brought it.
+    @Transactional(readOnly = true)
+    PeerReview hers(PeerReviewId id, Me me) {
+        return reviews.findById(id).filter(review -> isHers(review, me)).orElseThrow(NotFound::new);
+    }
+
     private boolean mayRead(PeerReview review, Me me) {
         if (isHers(review, me)) return true;
         return switch (review.state()) {
             case State.Writing _, State.Erased _ -> false;
-            case State.Running _ -> true;
+            case State.Running _ -> table.takesPart(review, me.organizer()) || table.isInvited(review, me);
             case State.Closed _ -> table.takesPart(review, me.organizer());
         };
     }
@@ -204,20 +256,26 @@ class PeerReviews {
 
     /// All that she may read, the newest first.
     @Transactional(readOnly = true)
-    List<PeerLine> lines(OrganizerId me) {
+    List<PeerLine> lines(Me me) {
         return db.sql("""
             with seen as (
                 select r.*, r.bringer = :me as mine,
-                    exists (select from peer_participant p where p.review = r.id and p.organizer = :me) as joined
+                    exists (
+                        select from peer_participant p
+                        where p.tenant = :tenant and p.review = r.id and p.organizer = :me) as joined,
+                    exists (
+                        select from peer_invitation i
+                        where i.tenant = r.tenant and i.review = r.id and i.invited in (:me, :tenant)) as asked
                 from peer_review r)
             select id, title, question, name, mine, joined, taken,
                 case when erased is not null then 'ERASED' when closed is not null then 'CLOSED'
                     when shared is null then 'WRITING' else phase end as step
             from seen
-            where mine or (shared is not null and erased is null and (closed is null or joined))
+            where mine or (shared is not null and erased is null and (joined or (asked and closed is null)))
             order by begun desc, id
             """)
-                .param("me", me.value())
+                .param("me", me.account())
+                .param("tenant", Tenant.current().value())
                 .query(Rows.as(PeerLine.class))
                 .list();
     }

@@ -4,8 +4,10 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.peil.platform.Rows;
 import nl.peil.platform.Tenant;
@@ -114,23 +116,87 @@ class PeerTable {
                         && one.answers() == null);
     }
 
-    /// @return false when she said hers in this step before
-    boolean say(PeerReview review, Me me, PeerPhase step, @Nullable UUID answers, String words) {
+    /// Locks her participation, so that what comes in while all is erased goes with the rest.
+    ///
+    /// @return whether it is there now: not when she said something else in this step before
+    boolean say(UUID id, PeerReview review, Me me, PeerPhase step, String words) {
+        return keep(id, review, me, step, words, null, """
+            select :tenant, :id, :review, :practice, :me, :phase, p.id, null::uuid, :words, :made from peer_participant p
+            where p.tenant = :tenant and p.review = :review and p.practice = :practice and p.organizer = :me
+            for key share
+            """);
+    }
+
+    boolean answer(UUID id, PeerReview review, Me me, UUID question, String words) {
+        return keep(
+                id,
+                review,
+                me,
+                PeerPhase.ASK,
+                words,
+                question,
+                "values (:tenant, :id, :review, :practice, :me, :phase, null::uuid, :answers, :words, :made)");
+    }
+
+    private boolean keep(
+            UUID id, PeerReview review, Me me, PeerPhase step, String words, @Nullable UUID answers, String row) {
+        int added = db.sql("insert into peer_contribution"
+                        + " (tenant, id, review, practice, organizer, phase, participant, answers, words, made) "
+                        + row + " on conflict do nothing")
+                .param("tenant", Tenant.current().value())
+                .param("id", id)
+                .param("review", review.id().value())
+                .param("practice", review.tenant().value())
+                .param("me", me.account())
+                .param("phase", step.name())
+                .param("answers", answers, Types.OTHER)
+                .param("words", words)
+                .param("made", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        return added == 1
+                || said(review).stream()
+                        .anyMatch(one -> one.id().equals(id) && one.organizer().equals(me.organizer()));
+    }
+
+    /// Asks these to look along, and nobody else.
+    void invite(PeerReviewId review, Collection<UUID> invited) {
+        db.sql("delete from peer_invitation where tenant = :tenant and review = :review")
+                .param("tenant", Tenant.current().value())
+                .param("review", review.value())
+                .update();
+        for (var one : invited) {
+            db.sql("insert into peer_invitation (tenant, review, invited) values (:tenant, :review, :invited)")
+                    .param("tenant", Tenant.current().value())
+                    .param("review", review.value())
+                    .param("invited", one)
+                    .update();
+        }
+    }
+
+    /// Colleagues and fellow practices; to be asked by her who brought it.
+    @Transactional(readOnly = true)
+    Set<UUID> invited(PeerReviewId review) {
+        return Set.copyOf(db.sql("select invited from peer_invitation where tenant = :tenant and review = :review")
+                .param("tenant", Tenant.current().value())
+                .param("review", review.value())
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list());
+    }
+
+    /// Whether she was asked, or her practice was by a fellow one.
+    @Transactional(readOnly = true)
+    boolean isInvited(PeerReview review, Me me) {
         return db.sql("""
-            insert into peer_contribution (tenant, id, review, practice, organizer, phase, answers, words, made)
-            values (:tenant, :id, :review, :practice, :me, :phase, :answers, :words, :made) on conflict do nothing
+            select exists (
+                select from peer_invitation
+                where tenant = :practice and review = :review and invited in (:me, :tenant))
             """)
-                        .param("tenant", Tenant.current().value())
-                        .param("id", Uuids.next())
-                        .param("review", review.id().value())
-                        .param("practice", review.tenant().value())
-                        .param("me", me.account())
-                        .param("phase", step.name())
-                        .param("answers", answers, Types.OTHER)
-                        .param("words", words)
-                        .param("made", clock.instant().atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+                .param("practice", review.tenant().value())
+                .param("review", review.id().value())
+                .param("me", me.account())
+                .param("tenant", Tenant.current().value())
+                .query((row, number) -> row.getBoolean(1))
+                .single();
     }
 
     /// The other practices that wrote something, as far as they can be seen.
@@ -145,7 +211,7 @@ class PeerTable {
 
     /// What was written in the practice that is bound is gone, and who took part in it.
     void forget(PeerReviewId review) {
-        for (var rows : List.of("peer_contribution", "peer_participant")) {
+        for (var rows : List.of("peer_contribution", "peer_participant", "peer_invitation")) {
             db.sql("delete from " + rows + " where tenant = :tenant and review = :review")
                     .param("tenant", Tenant.current().value())
                     .param("review", review.value())

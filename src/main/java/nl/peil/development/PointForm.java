@@ -3,6 +3,7 @@ package nl.peil.development;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.peil.platform.Typed;
@@ -25,17 +26,17 @@ record PointForm(@Nullable String goal, @Nullable List<Line> lines) {
         lines = List.copyOf(all.subList(0, EntryKind.values().length));
     }
 
-    static PointForm of(PointScheme scheme) {
+    static PointForm of(PointScheme scheme, Locale language) {
         var lines = new ArrayList<Line>();
         for (var kind : EntryKind.values()) {
-            lines.add(scheme.of(kind).map(PointForm::line).orElse(Line.EMPTY));
+            lines.add(scheme.of(kind).map(rule -> line(rule, language)).orElse(Line.EMPTY));
         }
         return new PointForm(scheme.goal() == null ? null : scheme.goal().toString(), lines);
     }
 
-    private static Line line(PointRule rule) {
+    private static Line line(PointRule rule, Locale language) {
         return new Line(
-                rule.points().stripTrailingZeros().toPlainString(),
+                Hours.decimal(rule.points(), language),
                 rule.per(),
                 rule.atMost() == null ? null : rule.atMost().toString());
     }

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param points for an hour, or for a time
 /// @param atMost so many count in a year
-record PointRule(EntryKind kind, BigDecimal points, Per per, @Nullable Integer atMost) {
+public record PointRule(EntryKind kind, BigDecimal points, Per per, @Nullable Integer atMost) {
 
-    enum Per {
+    public enum Per {
         HOUR,
         TIME
     }

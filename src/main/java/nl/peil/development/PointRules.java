@@ -5,22 +5,25 @@ import nl.peil.network.Networks;
 import nl.peil.platform.NotFound;
 import nl.peil.platform.Rows;
 import nl.peil.platform.Tenant;
+import nl.peil.platform.Turns;
 import nl.peil.practice.Me;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Who says what learning counts for: in a network the owner of the practice that looks after it, for all its
-/// practices; elsewhere the owner of the practice.
+/// practices; as long as she doesn't, and elsewhere, the owner of the practice.
 @Service
 @Transactional
-class PointRules {
+public class PointRules {
 
     private final Networks networks;
+    private final Turns turns;
     private final JdbcClient db;
 
-    PointRules(Networks networks, JdbcClient db) {
+    PointRules(Networks networks, Turns turns, JdbcClient db) {
         this.networks = networks;
+        this.turns = turns;
         this.db = db;
     }
 
@@ -53,9 +56,10 @@ class PointRules {
     /// These hold from now on, for every year.
     ///
     /// @throws NotFound for whoever doesn't set them
-    void set(Me me, PointScheme scheme) {
+    public void set(Me me, PointScheme scheme) {
         if (!canBeSetBy(me)) throw new NotFound();
         var tenant = Tenant.current().value();
+        turns.take(tenant);
         db.sql("delete from point_rule where tenant = :tenant")
                 .param("tenant", tenant)
                 .update();
@@ -83,6 +87,14 @@ class PointRules {
     }
 
     private Tenant keeper() {
-        return networks.coordinator().orElseGet(Tenant::current);
+        return networks.coordinator().filter(this::sets).orElseGet(Tenant::current);
+    }
+
+    private boolean sets(Tenant practice) {
+        return db.sql("select exists (select from point_rule where tenant = :practice)"
+                        + " or exists (select from point_goal where tenant = :practice)")
+                .param("practice", practice.value())
+                .query((row, number) -> row.getBoolean(1))
+                .single();
     }
 }

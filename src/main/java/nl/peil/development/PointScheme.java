@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What learning counts for in a practice or a network, and what a year should come to.
-record PointScheme(List<PointRule> rules, @Nullable Integer goal) {
+public record PointScheme(List<PointRule> rules, @Nullable Integer goal) {
 
     static final PointScheme NONE = new PointScheme(List.of(), null);
 

@@ -1,5 +1,7 @@
 package nl.peil.development;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.peil.collaboration.Clients;
 import nl.peil.place.Places;
 import nl.peil.practice.OrganizerId;
@@ -22,8 +24,14 @@ class Recognised {
         this.places = places;
     }
 
+    private List<String> people() {
+        var people = new ArrayList<>(practices.people());
+        people.add(practices.name());
+        return people;
+    }
+
     MarkedText in(String text, OrganizerId me) {
         return MarkedText.of(
-                text, Telltales.in(text, new Telltales.Known(clients.names(me), practices.people(), places::isCalled)));
+                text, Telltales.in(text, new Telltales.Known(clients.names(me), people(), places::isCalled)));
     }
 }

@@ -13,6 +13,7 @@ record Telltale(int from, int until, Kind kind) {
         BSN,
         PHONE,
         DATE,
+        AGE,
         POSTCODE,
         ADDRESS,
         CLIENT,

@@ -22,8 +22,21 @@ final class Telltales {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:['’-][\\p{L}\\p{M}]+)*");
 
-    private static final String MONTH =
-            "(?:jan|feb|mrt|maa?r|apr|me?i|may|jun|jul|aug|sep|o[kc]t|nov|de[ck])\\p{L}*\\.?";
+    private static final String MONTH = "(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|mrt|maart|mar(?:ch)?|apr(?:il)?|mei|may"
+            + "|jun[ie]?|jul[iy]?|aug(?:ustus|ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
+
+    /// Those that are no word besides, so that a day is one without a year too: *May* and *March* only with a capital.
+    private static final String CERTAIN_MONTH = "(?:jan(?:uari|uary)|feb(?:ruari|ruary)|maart|april|mei|(?-i:May|March)"
+            + "|jun[ie]|jul[iy]|august(?:us)?|september|o[kc]tober|november|december)\\b";
+
+    private static final String ENGLISH_MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+
+    private static final String PERSON = "(?:vrouw|man|moeder|vader|meisje|jongen|dame|heer|zoon|dochter|kind|kleinkind|klant"
+            + "|cliënt|weduwe|weduwnaar|woman|man|mother|father|girl|boy|lady|son|daughter|child|client|widow|widower)";
+
+    private static final String IS_OLD = "(?:is|was|wordt|werd|turned|turns|becomes)\\s+"
+            + "(?:(?:bijna|net|nu|ruim|al|pas|almost|nearly|now|just|already|only)\\s+)?";
 
     private static final String STREET = "(?:straat|laan|weg|plein|gracht|kade|dijk|steeg|singel|dreef|hof|pad|markt)";
 
@@ -39,16 +52,29 @@ final class Telltales {
     private static final Set<String> TITLES =
             Set.of("mevrouw", "mevr", "mw", "meneer", "dhr", "heer", "mr", "mrs", "ms", "dr", "familie", "fam", "tante", "oom");
 
+    /// Before the point behind them no sentence ends: a name follows.
+    private static final Pattern ABBREVIATED =
+            Pattern.compile("(?i)(?<!\\p{L})(?:mw|mevr|mej|dhr|hr|dr|drs|ds|fam|mr|mrs|ms|st)$");
+
     /// Names that are words as well: only with a capital they are taken for a name.
     private static final Set<String> WORDS_TOO = Set.of(
             "will", "hope", "rose", "mark", "dawn", "june", "april", "grant", "bill", "rich", "frank", "roos", "grace",
             "bloem", "storm", "merel", "faith", "lief", "ruth", "olive", "daan");
 
+    /// Words with which a sentence begins, and places as well.
+    private static final Set<String> PLACES_TOO = Set.of(
+            "naast", "buren", "leven", "halen", "leest", "opende", "onverwacht", "recht", "wilden", "hoeven", "zetten",
+            "huizen", "houten", "landen", "zolder", "rijen", "duiven", "weelde", "monster", "hoorn", "reading", "street",
+            "bridge", "manage", "settle", "battle", "champion", "proven", "silly", "stock", "locking", "burst");
+
     /// What has a capital wherever it stands, and gives nobody away.
     private static final Set<String> ORDINARY = Set.of(
             "i", "i'm", "i've", "i'd", "i'll", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
             "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-            "december", "nederland", "nederlands", "nederlandse", "engels", "engelse", "dutch", "english", "whatsapp", "excel",
+            "december", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "januari",
+            "februari", "maart", "mei", "juni", "juli", "augustus", "oktober", "wmo", "wlz", "zvw", "wajong", "teams", "zoom",
+            "facebook", "outlook", "netflix", "corona", "covid", "sinterklaas", "kerstmis", "god", "nederlander", "europa",
+            "nederland", "nederlands", "nederlandse", "engels", "engelse", "dutch", "english", "whatsapp", "excel",
             "google", "kerst", "pasen", "christmas", "easter", "peil", "ikea", "marktplaats", "word");
 
     private Telltales() {}
@@ -75,14 +101,25 @@ final class Telltales {
                 "(?<!\\d)\\d{1,2}[-/. ]\\d{1,2}[-/. ](?:(?:19|20)\\d{2}|\\d{2})(?!\\d)|(?<!\\d)(?:19|20)\\d{2}-\\d{1,2}-\\d{1,2}(?!\\d)"
                         + "|(?i:(?<!\\d)\\d{1,2}(?:e|de|ste|st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+'?\\d{2,4}(?!\\d))"
                         + "|(?i:\\b" + MONTH + "\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}(?!\\d))"
+                        + "|(?i:(?<!\\d)\\d{1,2}(?:e|de|ste|st|nd|rd|th)?\\s+(?:of\\s+)?" + CERTAIN_MONTH + ")"
+                        + "|\\b" + ENGLISH_MONTH + "\\s+\\d{1,2}(?:st|nd|rd|th)?(?![\\d\\p{L}])"
                         + "|(?i:(?:geboren|born)(?:\\s+\\p{L}+){0,2}\\s+(?:19|20)\\d{2}(?!\\d))",
+                text,
+                found);
+        shape(
+                Kind.AGE,
+                "(?iu:(?<!\\d)\\d{1,3}[- ]?jarige?\\b|(?<!\\d)\\d{1,3}\\s+jaar\\s+(?:oud|jong)\\b"
+                        + "|(?<!\\d)\\d{1,3}[- ]years?[- ]old\\b|\\baged?\\s+(?:of\\s+)?\\d{1,3}(?!\\d)"
+                        + "|(?<=\\b" + PERSON + "\\s(?:van|of)\\s)\\d{2,3}(?:\\s+jaar)?(?![\\d\\p{L}]|\\s+\\p{L}*(?:kilo|meter|cm|euro))"
+                        + "|(?<=\\b(?:ze|zij|hij|ik|die|she|he|who|" + PERSON + ")\\s)" + IS_OLD
+                        + "\\d{1,3}(?:\\s+jaar)?(?=\\s*(?:[.,;:!?)\\n]|$)|\\s+(?:en|maar|geworden|and|but)\\b))",
                 text,
                 found);
         shape(Kind.POSTCODE, "(?<!\\d)[1-9]\\d{3}(?:\\s?[A-Z]{2}|[a-z]{2})(?![\\p{L}\\d])", text, found);
         shape(
                 Kind.ADDRESS,
-                "\\p{Lu}[\\p{L}'’-]*(?:\\s\\p{Lu}[\\p{L}'’-]*)*" + STREET + "(?:\\s+\\d{1,4}\\s?[a-zA-Z]?)?(?![\\p{L}\\d])"
-                        + "|\\d{1,4}\\s+(?:\\p{Lu}\\p{L}+\\s)+(?:Street|Road|Lane|Avenue|Square|Close|Drive)\\b",
+                "\\p{Lu}[\\p{L}'’-]{0,40}(?:\\s\\p{Lu}[\\p{L}'’-]{0,40}){0,3}" + STREET + "(?:\\s+\\d{1,4}\\s?[a-zA-Z]?)?(?![\\p{L}\\d])"
+                        + "|(?<!\\d)\\d{1,4}[a-zA-Z]?\\s+(?:\\p{Lu}\\p{L}{1,40}\\s){1,3}(?:Street|Road|Lane|Avenue|Square|Close|Drive)\\b",
                 text,
                 found);
         words(text, known, found);
@@ -99,8 +136,12 @@ final class Telltales {
             else if (colleagues.hold(word.group())) add(found, word.start(), word.end(), Kind.COLLEAGUE);
         }
         for (int at = 0; at < words.size(); at++) place(text, words, at, known, found);
+        var names = new HashSet<String>();
         for (var word : words) {
-            if (isName(word.group()) && !begins(text, word.start())) add(found, word.start(), word.end(), Kind.NAME);
+            if (isName(word.group()) && !begins(text, word.start())) names.add(word.group());
+        }
+        for (var word : words) {
+            if (names.contains(word.group())) add(found, word.start(), word.end(), Kind.NAME);
         }
     }
 
@@ -115,16 +156,20 @@ final class Telltales {
             int until = words.get(at + many - 1).end();
             var name = text.substring(from, until);
             if (name.indexOf('\n') >= 0 || !known.isPlace().test(name)) continue;
-            if (many == 1 && name.length() < SHORT && begins(text, from)) return;
+            if (many == 1 && isWordToo(name) && begins(text, from)) return;
             add(found, from, until, Kind.PLACE);
             return;
         }
     }
 
-    /// A capital and small letters behind it; *PGB* isn't one, and *K.* is how one writes a name away.
+    private static boolean isWordToo(String place) {
+        return place.length() < SHORT || PLACES_TOO.contains(place.toLowerCase(Locale.ROOT));
+    }
+
+    /// A capital and small letters behind it; *PGB* and *PGB-houder* aren't one, and *K.* is how one writes a name away.
     private static boolean isName(String word) {
         if (word.length() < 2 || !Character.isUpperCase(word.charAt(0))) return false;
-        if (word.chars().noneMatch(Character::isLowerCase)) return false;
+        if (Character.isUpperCase(word.charAt(1)) || word.chars().noneMatch(Character::isLowerCase)) return false;
         return !ORDINARY.contains(word.toLowerCase(Locale.ROOT).replace('’', '\''));
     }
 
@@ -132,7 +177,9 @@ final class Telltales {
     private static boolean begins(String text, int at) {
         int before = at - 1;
         while (before >= 0 && (text.charAt(before) == ' ' || "\"'‘’“”„(*-–".indexOf(text.charAt(before)) >= 0)) before--;
-        return before < 0 || ".!?:;\n\r…".indexOf(text.charAt(before)) >= 0;
+        if (before < 0) return true;
+        if (text.charAt(before) == '.' && ABBREVIATED.matcher(text.substring(0, before)).find()) return false;
+        return ".!?:;\n\r…".indexOf(text.charAt(before)) >= 0;
     }
 
     private static boolean isApostrophe(char one) {

@@ -59,6 +59,15 @@ public class Networks {
         return mine().map(Network::coordinator);
     }
 
+    /// The other practices of the network of this one.
+    @Transactional(readOnly = true)
+    public List<Tenant> fellows() {
+        return members().stream()
+                .map(Member::tenant)
+                .filter(one -> !one.equals(Tenant.current()))
+                .toList();
+    }
+
     /// The network that this practice looks after.
     ///
     /// @throws NotFound for any other practice
@@ -95,7 +104,7 @@ public class Networks {
     }
 
     /// A practice joins one that it was invited to. From now on it shares, and sees what the others share.
-    Reply join(NetworkId id) {
+    public Reply join(NetworkId id) {
         turns.take(Tenant.current().value());
         if (mine().isPresent()) return Reply.IN_ONE;
         enter(id);

@@ -17,6 +17,11 @@ public final class Typed {
         return typed == null ? "" : typed;
     }
 
+    /// Of several lines, as they were typed: a browser sends two characters for the end of one.
+    public static String lines(@Nullable String typed) {
+        return text(typed).replace("\r\n", "\n");
+    }
+
     /// Without the spaces around it; nothing when there is nothing else.
     public static @Nullable String orNothing(@Nullable String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();

@@ -19,9 +19,9 @@ alter table development_entry force row level security;
 create policy own_tenant on development_entry using (tenant = nullif(current_setting('peil.tenant', true), '')::uuid);
 
 -- Something happened that one can learn from: a bump was mended, a collaboration closed, a peer review held. Only what
--- it was about, and never a word of it. The same thing is suggested once; what is about a client goes when all about
+-- it was about, and never a word of it. The same thing is asked once; what is about a client goes when all about
 -- her goes.
-create table development_suggestion (
+create table look_back (
     tenant        uuid        not null,
     subject       uuid        not null,
     organizer     uuid        not null,
@@ -34,9 +34,9 @@ create table development_suggestion (
     foreign key (tenant, collaboration) references collaboration (tenant, id) on delete cascade,
     constraint what_is_about_a_client_says_which_collaboration check ((collaboration is null) = (kind = 'PEER_REVIEW'))
 );
-create index on development_suggestion (tenant, organizer) where answered is null;
-create index on development_suggestion (tenant, collaboration);
-alter table development_suggestion enable row level security;
-alter table development_suggestion force row level security;
-create policy own_tenant on development_suggestion
+create index on look_back (tenant, organizer) where answered is null;
+create index on look_back (tenant, collaboration);
+alter table look_back enable row level security;
+alter table look_back force row level security;
+create policy own_tenant on look_back
     using (tenant = nullif(current_setting('peil.tenant', true), '')::uuid);

@@ -44,7 +44,7 @@ class DevelopmentTest {
     Development development;
 
     @Autowired
-    Suggestions suggestions;
+    LookBacks lookBacks;
 
     @Autowired
     Collaborations collaborations;
@@ -148,9 +148,9 @@ class DevelopmentTest {
 
         assertThat(page(me, "")).contains("Na het afronden met Anna de Wit: wat neem je mee?");
         assertThat(page(people.join(me, "Fleur Bakker"), "")).doesNotContain("Anna");
-        send(me, "/development/suggestions/" + id.value() + "/dismissed");
+        send(me, "/development/look-backs/" + id.value() + "/dismissed");
         assertThat(page(me, "")).doesNotContain("Anna");
-        me.tenant().run(() -> suggestions.suggest(Suggestion.Kind.CLOSING, id.value(), id, me.organizer()));
+        me.tenant().run(() -> lookBacks.ask(LookBack.Kind.CLOSING, id.value(), id, me.organizer()));
         assertThat(page(me, "")).doesNotContain("Anna");
     }
 
@@ -161,7 +161,7 @@ class DevelopmentTest {
 
         assertThat(me.tenant().call(() -> collaborations.erase(id))).isTrue();
 
-        assertThat(me.tenant().call(() -> suggestions.of(me.organizer()))).isEmpty();
+        assertThat(me.tenant().call(() -> lookBacks.of(me.organizer()))).isEmpty();
     }
 
     @Test
@@ -179,7 +179,7 @@ class DevelopmentTest {
         deliveries.arrive();
 
         assertThat(page(me, "")).contains("Na een hobbel met Anna de Wit: wat neem je mee?");
-        var asked = me.tenant().call(() -> suggestions.of(me.organizer())).getFirst();
+        var asked = me.tenant().call(() -> lookBacks.of(me.organizer())).getFirst();
         assertThat(page(me, "/entries/new?about=" + asked.subject()))
                 .contains("Na een hobbel")
                 .doesNotContain("Anna");
@@ -188,7 +188,7 @@ class DevelopmentTest {
                 .param("kind", "REFLECTION")
                 .param("day", today().toString())
                 .param("title", "Na een hobbel")
-                .param("suggestion", asked.subject().toString())
+                .param("lookBack", asked.subject().toString())
                 .with(signedIn(me))
                 .exchange();
         assertThat(page(me, "")).doesNotContain("Anna");
@@ -206,11 +206,11 @@ class DevelopmentTest {
             deliveries.arrive();
         }
 
-        assertThat(me.tenant().call(() -> suggestions.of(me.organizer()))).hasSize(1);
+        assertThat(me.tenant().call(() -> lookBacks.of(me.organizer()))).hasSize(1);
     }
 
     @Test
-    void somebody_else_s_suggestion_opens_nothing() {
+    void somebody_else_s_look_back_opens_nothing() {
         var id = closed();
         deliveries.arrive();
         var fleur = people.join(me, "Fleur Bakker");
@@ -219,7 +219,7 @@ class DevelopmentTest {
                         .uri("/development/entries/new?about=" + id.value())
                         .with(signedIn(fleur)))
                 .hasStatus(404);
-        send(fleur, "/development/suggestions/" + id.value() + "/dismissed");
+        send(fleur, "/development/look-backs/" + id.value() + "/dismissed");
         assertThat(page(me, "")).contains("Anna de Wit");
     }
 
@@ -263,6 +263,53 @@ class DevelopmentTest {
                 .isEqualTo(1);
         assertThat(network.change(fleur, "update point_rule set points = 0 where points = 1.5"))
                 .isZero();
+    }
+
+    @Test
+    void as_long_as_the_coordinator_sets_none_a_practice_keeps_its_own() {
+        var fleur = people.begin();
+        network.of(me, fleur);
+
+        assertThat(points(fleur, "12", "1", "")).hasStatus3xxRedirection();
+        assertThat(page(fleur, "/points")).contains("value=\"12\"");
+        points(me, "20", "1,5", "");
+        assertThat(page(fleur, "/points")).contains("20 punten per jaar").doesNotContain("value=\"12\"");
+    }
+
+    @Test
+    void hours_and_points_come_back_as_they_are_typed_in_her_language() {
+        points(me, "20", "1,5", "");
+        post(me, "/development/entries", "TRAINING", "2,5", "Gesprekken voeren");
+
+        assertThat(page(me, "/points")).contains("value=\"1,5\"");
+        assertThat(page(me, "/entries/" + log(me).getFirst().id().value())).contains("value=\"2,5\"");
+    }
+
+    @Test
+    void a_year_on_paper_breaks_what_is_long() throws IOException {
+        post(me, "/development/entries", "TRAINING", "12", "ij".repeat(60));
+        for (int i = 0; i < 12; i++) {
+            browser.post()
+                    .uri("/development/entries")
+                    .param("kind", "REFLECTION")
+                    .param("day", today().toString())
+                    .param("title", "Ümit, Zoë & Ğülşen <3 " + i)
+                    .param("words", ("Eerst samenvatten. Dan pas vragen.\r\n").repeat(50))
+                    .with(signedIn(me))
+                    .exchange();
+        }
+        var pdf = browser.get()
+                .uri("/development/" + today().getYear() + "/pdf")
+                .with(signedIn(me))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+
+        Files.write(Files.createDirectories(Path.of("target/screenshots")).resolve("development-long-nl.pdf"), pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(3);
+            assertThat(new PDFTextStripper().getText(document)).contains("Ümit, Zoë & Ğülşen <3 11");
+        }
     }
 
     @Test

@@ -25,7 +25,7 @@ class DevelopmentWalk extends Walk {
     CollaborationFixture given;
 
     @Autowired
-    Suggestions suggestions;
+    LookBacks lookBacks;
 
     @Autowired
     Development development;
@@ -52,7 +52,7 @@ class DevelopmentWalk extends Walk {
     private void walk(Visitor visitor, Me me, String as) {
         var bump = Uuids.next();
         var id = given.begin(me, 0);
-        me.tenant().run(() -> suggestions.suggest(Suggestion.Kind.BUMP, bump, id, me.organizer()));
+        me.tenant().run(() -> lookBacks.ask(LookBack.Kind.BUMP, bump, id, me.organizer()));
         var page = people.today(visitor, me);
 
         page.navigate("/settings");

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.UUID;
 import nl.peil.development.PeerReview.State;
-import nl.peil.development.PeerReview.Written;
 import nl.peil.platform.Tenant;
 import nl.peil.practice.OrganizerId;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PeerReviewTest {
 
     private static final Instant NOW = Instant.parse("2026-05-06T10:00:00Z");
-    private static final Written WRITTEN = new Written("Ze belt", "Wat doe ik?", "Elke avond.", false);
+    private static final PeerCase WRITTEN = new PeerCase("Ze belt", "Wat doe ik?", "Elke avond.");
 
     @Test
     void whoever_writes_first_does_not_steer_the_others() {
@@ -58,8 +57,7 @@ class PeerReviewTest {
     void what_was_shared_is_not_changed_behind_the_reader_s_back() {
         var shared = shared();
 
-        assertThat(shared.written(new Written("Anders", "Anders", "Anders", true)))
-                .isEqualTo(shared);
+        assertThat(shared.written(new PeerCase("Anders", "Anders", "Anders"))).isEqualTo(shared);
     }
 
     @Test

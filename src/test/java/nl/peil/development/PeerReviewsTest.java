@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.peil.PeilModuleTest;
 import nl.peil.collaboration.CollaborationFixture;
-import nl.peil.development.PeerReview.Written;
 import nl.peil.loop.LoopsAt;
 import nl.peil.network.NetworkFixture;
 import nl.peil.network.NetworkId;
@@ -31,6 +31,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class PeerReviewsTest {
 
     private static final String STORY = "Ze belt elke avond en ik neem op.";
+    private static final PeerCase A_CASE = new PeerCase("Ze belt elke avond", "Wat kan ik doen?", STORY);
 
     @Autowired
     PeerReviews reviews;
@@ -57,19 +58,21 @@ class PeerReviewsTest {
     private Me sanne;
     private Me noor;
     private Me fleur;
+    private Me member;
     private Me stranger;
     private NetworkId together;
     private PeerReviewId id;
 
     /// Making an account costs a second of hashing: one each for all promises.
     @BeforeAll
-    void two_practices_in_a_network_and_one_outside() {
+    void practices_in_a_network_and_one_outside() {
         me = people.begin("Eline de Wit", Language.DUTCH);
         sanne = people.join(me, "Sanne Bos");
         noor = people.join(me, "Noor Peters");
         fleur = people.begin("Fleur Bakker", Language.DUTCH);
+        member = people.begin("Marjan Kuipers", Language.DUTCH);
         stranger = people.begin("Ineke Vos", Language.DUTCH);
-        together = network.of(me, fleur);
+        together = network.of(me, fleur, member);
         given.client(me, "Wilhelmina Kuipers");
     }
 
@@ -80,20 +83,20 @@ class PeerReviewsTest {
 
     @Test
     void what_may_identify_is_marked_before_anything_is_shared() {
-        write(me, "Wilhelmina belde uit Amersfoort, 06-12345678.", true);
+        write(me, "Wilhelmina belde uit Amersfoort, 06-12345678.", sanne, fleur);
 
         assertThat(page(me))
                 .contains("<mark>Wilhelmina<", "naam van een klant", "<mark>Amersfoort<", "<mark>06-12345678<");
         assertThat(get(sanne)).hasStatus(404);
         assertThat(get(fleur)).hasStatus(404);
-        assertThat(network.count(fleur, "peer_review"))
+        assertThat(network.count(fleur, "peer_review where id = '" + id.value() + "'"))
                 .as("seen from the fellow practice")
                 .isZero();
     }
 
     @Test
     void without_having_read_it_through_nothing_is_shared() {
-        write(me, STORY, true);
+        write(me, STORY, sanne, fleur);
 
         assertThat(post(me, "/shared", "version", "1")).hasStatus(422);
         assertThat(get(sanne)).hasStatus(404);
@@ -101,20 +104,23 @@ class PeerReviewsTest {
 
     @Test
     void a_text_that_changed_after_it_was_read_is_not_shared() {
-        write(me, STORY, true);
-        write(me, "Wilhelmina belt.", true);
+        write(me, STORY, sanne, fleur);
+        write(me, "Wilhelmina belt.", sanne, fleur);
 
-        assertThat(post(me, "/shared", "version", "1", "read", "true")).hasStatus(422);
+        assertThat(post(me, "/shared", "version", "1", "read", "true")).hasStatus3xxRedirection();
         assertThat(get(sanne)).hasStatus(404);
-        assertThat(page(me)).contains("<mark>Wilhelmina<");
+        assertThat(page(me)).contains("<mark>Wilhelmina<", "Lees het terug");
     }
 
     @Test
     void somebody_else_does_not_write_share_move_close_or_erase_it() {
-        shared(false);
+        shared(sanne);
         join(sanne);
 
-        for (var other : List.of(sanne, noor, fleur, stranger)) {
+        for (var other : List.of(sanne, noor, fleur, member, stranger)) {
+            assertThat(post(other, "/shared", "version", "1")).hasStatus(404);
+            assertThat(post(other, "/closed", "words", "Wilhelmina uit Amersfoort"))
+                    .hasStatus(404);
             assertThat(post(other, "/phase", "from", "QUESTION")).hasStatus(404);
             assertThat(post(other, "/closed", "words", "")).hasStatus(404);
             assertThat(post(other, "/erased")).hasStatus(404);
@@ -136,8 +142,132 @@ class PeerReviewsTest {
     }
 
     @Test
+    void whoever_is_not_asked_finds_nothing() {
+        shared(sanne, fleur);
+        join(fleur);
+        move("QUESTION");
+        say(fleur, "SEE", "twee mensen die wachten");
+
+        for (var other : List.of(noor, member, stranger)) {
+            assertThat(get(other)).hasStatus(404);
+            assertThat(post(other, "/participation")).hasStatus(404);
+            assertThat(say(other, "SEE", "Iets")).hasStatus(404);
+            assertThat(list(other)).doesNotContain(id.value().toString());
+        }
+        for (var table : List.of("peer_invitation", "peer_participant", "peer_contribution")) {
+            assertThat(network.count(member, table + " where review = '" + id.value() + "'"))
+                    .as("%s, seen from a fellow practice that isn't asked", table)
+                    .isZero();
+        }
+        assertThat(network.count(member, "peer_review where id = '" + id.value() + "'"))
+                .isZero();
+        assertThat(network.count(fleur, "peer_review where id = '" + id.value() + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void the_owner_of_the_practice_who_is_not_asked_finds_nothing_either() {
+        sanne.tenant().run(() -> {
+            int version =
+                    reviews.write(id, sanne, A_CASE, List.of(noor.account())).orElseThrow();
+            reviews.share(id, sanne, version);
+        });
+
+        assertThat(me.owner()).isTrue();
+        assertThat(get(me)).hasStatus(404);
+        assertThat(post(me, "/participation")).hasStatus(404);
+        assertThat(list(me)).doesNotContain(id.value().toString());
+        assertThat(list(noor)).contains(id.value().toString());
+    }
+
+    @Test
+    void with_nobody_asked_it_is_not_shared_and_a_stranger_can_not_be_asked() {
+        write(me, STORY, stranger);
+
+        assertThat(page(me)).contains("Kies eerst wie mag meekijken").doesNotContain("name=\"read\"");
+        assertThat(post(me, "/shared", "version", "1", "read", "true")).hasStatus3xxRedirection();
+        assertThat(page(me)).contains("Lees het terug");
+        assertThat(network.count(me, "peer_invitation where review = '" + id.value() + "'"))
+                .isZero();
+    }
+
+    @Test
+    void what_is_typed_for_a_step_that_went_by_stays_before_her_eyes() {
+        shared(sanne);
+        join(sanne);
+        move("QUESTION");
+        move("SEE");
+
+        var late = say(sanne, "SEE", "iemand die niet durft op te hangen");
+
+        assertThat(late).hasStatus(422);
+        assertThat(text(late)).contains("Niet geplaatst", "iemand die niet durft op te hangen");
+        assertThat(page(me)).doesNotContain("durft op te hangen");
+        post(me, "/closed", "words", "eerder zeggen wat ik merk");
+        assertThat(text(post(me, "/closed", "words", "nog iets"))).contains("Niet geplaatst", "nog iets");
+        assertThat(post(me, "/closed", "words", "eerder zeggen wat ik merk")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void what_is_shared_does_not_change_and_what_she_typed_meanwhile_stays_in_the_form() {
+        shared(sanne);
+
+        var again = browser.post()
+                .uri("/peer-reviews")
+                .param("id", id.value().toString())
+                .param("title", "Ze belt elke avond")
+                .param("question", "Wat kan ik doen?")
+                .param("story", "Zij belt nu ook overdag.")
+                .with(signedIn(me))
+                .exchange();
+
+        assertThat(again).hasStatus(422);
+        assertThat(text(again)).contains("al gedeeld", "Zij belt nu ook overdag.");
+        assertThat(page(me)).contains("ik neem op").doesNotContain("overdag");
+    }
+
+    @Test
+    void a_question_sent_twice_is_asked_once() {
+        shared(sanne);
+        join(sanne);
+        move("QUESTION");
+        move("SEE");
+        var key = Uuids.next().toString();
+
+        for (int times = 0; times < 2; times++) {
+            assertThat(post(
+                            sanne,
+                            "/contributions",
+                            "key",
+                            key,
+                            "step",
+                            "ASK",
+                            "words",
+                            "wat gebeurt er als je niet opneemt?"))
+                    .hasStatus3xxRedirection();
+        }
+
+        assertThat(network.count(me, "peer_contribution where review = '" + id.value() + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatever_somebody_wrote_goes_with_her_participation() {
+        shared(sanne, fleur);
+        join(fleur);
+        move("QUESTION");
+        say(fleur, "SEE", "twee mensen die wachten");
+
+        network.change(fleur, "delete from peer_participant where review = '" + id.value() + "'");
+
+        assertThat(network.count(fleur, "peer_contribution where review = '" + id.value() + "'"))
+                .isZero();
+        assertThat(say(fleur, "SEE", "na het wissen")).hasStatus(404);
+    }
+
+    @Test
     void kept_to_her_practice_a_fellow_practice_finds_nothing() {
-        shared(false);
+        shared(sanne);
 
         assertThat(get(fleur)).hasStatus(404);
         assertThat(post(fleur, "/participation")).hasStatus(404);
@@ -147,7 +277,7 @@ class PeerReviewsTest {
 
     @Test
     void shared_with_the_network_another_network_or_none_finds_nothing() {
-        shared(true);
+        shared(sanne, fleur);
 
         assertThat(list(fleur)).contains(id.value().toString());
         assertThat(get(stranger)).hasStatus(404);
@@ -157,7 +287,7 @@ class PeerReviewsTest {
 
     @Test
     void who_does_not_take_part_reads_the_question_and_not_the_story() {
-        shared(true);
+        shared(sanne, fleur);
 
         assertThat(page(fleur)).contains("Wat kan ik doen?", "houd het voor me").doesNotContain("ik neem op");
         assertThat(post(fleur, "/contributions", "step", "SEE", "words", "Iets"))
@@ -168,10 +298,10 @@ class PeerReviewsTest {
 
     @Test
     void a_round_goes_its_five_steps_and_each_reads_the_others_after_her_own() {
-        shared(true);
+        shared(sanne, fleur);
         join(sanne);
         join(fleur);
-        assertThat(say(sanne, "SEE", "te vroeg")).hasStatus3xxRedirection();
+        assertThat(say(sanne, "SEE", "te vroeg")).hasStatus(422);
         move("QUESTION");
         say(sanne, "SEE", "iemand die niet durft op te hangen");
 
@@ -208,7 +338,7 @@ class PeerReviewsTest {
 
     @Test
     void a_fellow_s_words_are_a_row_of_her_own_practice() {
-        shared(true);
+        shared(sanne, fleur);
         join(fleur);
         move("QUESTION");
         say(fleur, "SEE", "twee mensen die wachten");
@@ -225,20 +355,31 @@ class PeerReviewsTest {
 
     @Test
     void what_may_identify_is_asked_about_in_an_answer_too() {
-        shared(false);
+        shared(sanne);
         join(sanne);
         move("QUESTION");
         var careless = post(sanne, "/contributions", "step", "SEE", "words", "Dit lijkt op Eline in Amersfoort");
 
         assertThat(careless).hasStatus(422);
         assertThat(text(careless)).contains("Eline, Amersfoort", "Dit lijkt op", "name=\"sure\"");
-        assertThat(post(sanne, "/contributions", "step", "SEE", "words", "Niet in Amersfoort", "sure", "true"))
+        assertThat(post(
+                        sanne,
+                        "/contributions",
+                        "step",
+                        "SEE",
+                        "words",
+                        "In Amersfoort of Zeist",
+                        "sure",
+                        "Amersfoort"))
+                .as("something else than what she said may stay")
+                .hasStatus(422);
+        assertThat(post(sanne, "/contributions", "step", "SEE", "words", "Niet in Amersfoort", "sure", "Amersfoort"))
                 .hasStatus3xxRedirection();
     }
 
     @Test
     void taking_part_is_offered_to_the_log_of_everybody_once_it_is_over() {
-        shared(true);
+        shared(sanne, fleur);
         join(sanne);
         join(fleur);
         for (var one : List.of(me, sanne, fleur))
@@ -254,7 +395,7 @@ class PeerReviewsTest {
 
     @Test
     void erased_by_her_it_is_gone_at_once_in_every_practice() {
-        shared(true);
+        shared(sanne, fleur);
         join(sanne);
         join(fleur);
         move("QUESTION");
@@ -275,7 +416,7 @@ class PeerReviewsTest {
 
     @Test
     void a_month_after_the_end_it_goes_by_itself_and_what_she_takes_along_stays_with_her() {
-        shared(true);
+        shared(sanne, fleur);
         join(fleur);
         move("QUESTION");
         say(fleur, "SEE", "twee mensen die wachten");
@@ -294,7 +435,7 @@ class PeerReviewsTest {
 
     @Test
     void a_round_in_which_nothing_moves_is_over_by_itself() {
-        shared(false);
+        shared(sanne);
 
         assertThat(on(89, () -> erasure.pass(id))).isPresent();
         assertThat(page(me)).doesNotContain("Deze ronde is klaar");
@@ -306,7 +447,7 @@ class PeerReviewsTest {
     void a_practice_that_leaves_the_network_reads_nothing_any_more_and_forgets_what_it_wrote() {
         var leaver = people.begin("Amy Stone", Language.DUTCH);
         leaver.tenant().run(() -> network.enter(together));
-        shared(true);
+        shared(leaver);
         join(leaver);
         move("QUESTION");
         say(leaver, "SEE", "iemand die wacht");
@@ -326,16 +467,16 @@ class PeerReviewsTest {
 
     @Test
     void nobody_joins_when_the_round_is_nearly_over() {
-        shared(false);
+        shared(noor);
         for (var step : List.of("QUESTION", "SEE", "ASK", "ADVISE")) move(step);
 
-        assertThat(post(noor, "/participation")).hasStatus(404);
-        assertThat(page(noor)).contains("Meedoen kan niet meer");
+        assertThat(post(noor, "/participation")).hasStatus3xxRedirection();
+        assertThat(page(noor)).contains("Meedoen kan niet meer").doesNotContain("ik neem op");
     }
 
     @Test
     void going_on_twice_goes_on_once() {
-        shared(false);
+        shared(sanne);
         move("QUESTION");
         move("QUESTION");
 
@@ -344,7 +485,7 @@ class PeerReviewsTest {
 
     @Test
     void a_draft_that_is_thrown_away_leaves_nothing() {
-        write(me, STORY, false);
+        write(me, STORY, sanne);
 
         post(me, "/erased");
 
@@ -353,14 +494,16 @@ class PeerReviewsTest {
                 .isZero();
     }
 
-    private void write(Me who, String story, boolean withFellows) {
-        who.tenant()
-                .run(() -> reviews.write(
-                        id, who, new Written("Ze belt elke avond", "Wat kan ik doen?", story, withFellows)));
+    private void write(Me who, String story, Me... asked) {
+        var written = new PeerCase(A_CASE.title(), A_CASE.question(), story);
+        var invited = Arrays.stream(asked)
+                .map(one -> one.practice().equals(who.practice()) ? one.account() : one.practice())
+                .toList();
+        who.tenant().run(() -> reviews.write(id, who, written, invited));
     }
 
-    private void shared(boolean withFellows) {
-        write(me, STORY, withFellows);
+    private void shared(Me... asked) {
+        write(me, STORY, asked);
         var version = me.tenant().call(() -> reviews.find(id, me)).version();
         assertThat(post(me, "/shared", "version", "" + version, "read", "true")).hasStatus3xxRedirection();
     }

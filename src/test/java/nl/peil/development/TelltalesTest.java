@@ -54,6 +54,18 @@ class TelltalesTest {
                 "op NL91 ABNA 0417 1643 00 | NL91 ABNA 0417 1643 00 | ACCOUNT",
                 "in de Dorpsstraat 12 | Dorpsstraat 12 | ADDRESS",
                 "haar dochter Sofie kwam | Sofie | NAME",
+                "ik belde mw. Prins op | Prins | NAME",
+                "I called Mrs. Hughes back | Hughes | NAME",
+                "we spraken op 12 maart af | 12 maart | DATE",
+                "the accident of 3rd of May was | 3rd of May | DATE",
+                "she left on March 12 and | March 12 | DATE",
+                "een vrouw van 73 belde | 73 | AGE",
+                "Ze is 73 jaar. | is 73 jaar | AGE",
+                "een 41-jarige moeder | 41-jarige | AGE",
+                "hij is bijna 80 en | is bijna 80 | AGE",
+                "a 73-year-old lady | 73-year-old | AGE",
+                "her son, aged 9, | aged 9 | AGE",
+                "I am at 12 Green Lane now | 12 Green Lane | ADDRESS",
             })
     void what_may_identify_somebody_is_marked(String text, String marked, Kind kind) {
         var found = Telltales.in(text, KNOWN);
@@ -80,6 +92,12 @@ class TelltalesTest {
                 "Ik schrijf haar via WhatsApp in het Engels.",
                 "I said that I will mark the boxes on Monday.",
                 "Dat kostte 1234567890 keer moeite.",
+                "Dat is 3 jaar geleden, en na 10 jaar ervaring weet ik het nog niet.",
+                "Een kast van 2 meter en een man van weinig woorden.",
+                "Ik belde 5 maal, maar 20 minuten later belde ze terug.",
+                "Via de Wmo of de Wlz, en als PGB-houder.",
+                "Buren klagen. Reading helpt niet. Naast haar stond niemand.",
+                "We may 3 times a week do this, in march or so.",
             })
     void what_gives_nobody_away_is_left(String text) {
         assertThat(Telltales.in(text, KNOWN)).isEmpty();
@@ -90,6 +108,20 @@ class TelltalesTest {
         assertThat(Telltales.isBsn("111222333")).isTrue();
         assertThat(Telltales.isBsn("111222334")).isFalse();
         assertThat(Telltales.isBsn("000000000")).isFalse();
+    }
+
+    @Test
+    void a_name_that_is_found_once_is_marked_wherever_it_stands() {
+        assertThat(Telltales.in("Sofie kwam. Toen zei Sofie niets.", KNOWN))
+                .extracting(Telltale::from)
+                .containsExactly(0, 21);
+    }
+
+    @Test
+    void a_long_text_of_capitals_is_read_in_time() {
+        assertThat(Telltales.in("Aa ".repeat(2000), KNOWN)).isNotEmpty();
+        assertThat(Telltales.in("a".repeat(6000), KNOWN)).isEmpty();
+        assertThat(Telltales.in("Aa".repeat(3000), KNOWN)).isEmpty();
     }
 
     @Test

@@ -20,17 +20,17 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What there is to look back on. Each is suggested once, to her whose it was, until she writes about it or says that
+/// What there is to look back on. Each is asked once, to her whose it was, until she writes about it or says that
 /// she needn't.
 @Service
 @Transactional
-class Suggestions {
+class LookBacks {
 
     private final Collaborations collaborations;
     private final JdbcClient db;
     private final Clock clock;
 
-    Suggestions(Collaborations collaborations, JdbcClient db, Clock clock) {
+    LookBacks(Collaborations collaborations, JdbcClient db, Clock clock) {
         this.collaborations = collaborations;
         this.db = db;
         this.clock = clock;
@@ -38,23 +38,23 @@ class Suggestions {
 
     @ApplicationModuleListener
     void on(RuptureRepaired bump) {
-        suggest(Suggestion.Kind.BUMP, bump.rupture(), bump.collaboration());
+        ask(LookBack.Kind.BUMP, bump.rupture(), bump.collaboration());
     }
 
     @ApplicationModuleListener
     void on(PhaseChanged change) {
         if (change.phase() != Phase.CLOSED) return;
-        suggest(Suggestion.Kind.CLOSING, change.collaboration().value(), change.collaboration());
+        ask(LookBack.Kind.CLOSING, change.collaboration().value(), change.collaboration());
     }
 
     /// Nothing happens for one that has been erased meanwhile.
-    private void suggest(Suggestion.Kind kind, UUID subject, CollaborationId about) {
-        collaborations.organizerOf(about).ifPresent(organizer -> suggest(kind, subject, about, organizer));
+    private void ask(LookBack.Kind kind, UUID subject, CollaborationId about) {
+        collaborations.organizerOf(about).ifPresent(organizer -> ask(kind, subject, about, organizer));
     }
 
-    void suggest(Suggestion.Kind kind, UUID subject, @Nullable CollaborationId about, OrganizerId organizer) {
+    void ask(LookBack.Kind kind, UUID subject, @Nullable CollaborationId about, OrganizerId organizer) {
         db.sql("""
-            insert into development_suggestion (tenant, subject, organizer, kind, collaboration, made)
+            insert into look_back (tenant, subject, organizer, kind, collaboration, made)
             values (:tenant, :subject, :organizer, :kind, :collaboration, :made) on conflict do nothing
             """)
                 .param("tenant", Tenant.current().value())
@@ -68,28 +68,28 @@ class Suggestions {
 
     /// The newest first. A peer review is one to look back on once it is over.
     @Transactional(readOnly = true)
-    List<Suggestion> of(OrganizerId me) {
+    List<LookBack> of(OrganizerId me) {
         return db.sql("""
-            select subject, kind, collaboration, made from development_suggestion s
+            select subject, kind, collaboration, made from look_back s
             where organizer = :me and answered is null
                 and not (kind = 'PEER_REVIEW'
                     and exists (select from peer_review r where r.id = s.subject and r.closed is null))
             order by made desc, subject
             """)
                 .param("me", me.value())
-                .query(Rows.as(Suggestion.class))
+                .query(Rows.as(LookBack.class))
                 .list();
     }
 
     @Transactional(readOnly = true)
-    Optional<Suggestion> find(OrganizerId me, UUID subject) {
+    Optional<LookBack> find(OrganizerId me, UUID subject) {
         return of(me).stream().filter(one -> one.subject().equals(subject)).findFirst();
     }
 
     /// She wrote about it, or needn't. Nothing happens to one that isn't hers.
     void answer(OrganizerId me, UUID subject) {
         db.sql("""
-            update development_suggestion set answered = :now
+            update look_back set answered = :now
             where organizer = :me and subject = :subject and answered is null
             """)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
