@@ -206,23 +206,21 @@ public class PeerReviews {
         if (found.isEmpty()) return Optional.empty();
         var review = found.get();
         var now = clock.instant();
-        switch (review.state()) {
-            case State.Writing _, State.Erased _ -> {
-                return Optional.empty();
-            }
+        return switch (review.state()) {
+            case State.Writing _, State.Erased _ -> Optional.empty();
             case State.Closed(var until) -> {
-                if (now.isBefore(until)) return Optional.of(until);
+                if (now.isBefore(until)) yield Optional.of(until);
                 erase(review);
-                return Optional.empty();
+                yield Optional.empty();
             }
             case State.Running _ -> {
                 var moved = review.moved() == null ? review.begun() : review.moved();
                 var over = moved.plus(PeerReview.PATIENCE);
-                if (now.isBefore(over)) return Optional.of(over);
+                if (now.isBefore(over)) yield Optional.of(over);
                 reviews.save(review.close(null, now));
-                return Optional.of(now.plus(PeerReview.KEPT));
+                yield Optional.of(now.plus(PeerReview.KEPT));
             }
-        }
+        };
     }
 
     /// As it is, for whoever may read it.
