@@ -48,8 +48,8 @@ class LootTest {
         assertThat(found("Fleur van de Zandweg".getBytes(UTF_8))).isFalse();
     }
 
-    /// A file is read in pieces of eight bytes, so that each of these lies over the border of several, and at each place
-    /// on it.
+    /// A file is read in pieces of eight bytes, so that each of these lies over the borders of several,
+    /// at every place.
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
     void it_is_found_over_the_borders_of_pieces_in_every_form(int before) throws IOException {
@@ -57,14 +57,22 @@ class LootTest {
         var plain = TEXT.getBytes(UTF_8);
         var hex = HexFormat.of();
         var planted = Map.of(
-                "UTF-8", plain,
-                "UTF-16", TEXT.getBytes(UTF_16LE),
-                "hex", hex.formatHex(plain).getBytes(UTF_8),
-                "HEX", hex.withUpperCase().formatHex(plain).getBytes(UTF_8),
-                "form", TEXT.replace(' ', '+').getBytes(UTF_8),
-                "URL", TEXT.replace(" ", "%20").getBytes(UTF_8),
-                "base64 +" + before % 3, Base64.getEncoder().encode(Sodium.joined(noise, plain)),
-                "base64url +" + before % 3, Base64.getUrlEncoder().encode(Sodium.joined(noise, plain)));
+                "UTF-8",
+                plain,
+                "UTF-16",
+                TEXT.getBytes(UTF_16LE),
+                "hex",
+                hex.formatHex(plain).getBytes(UTF_8),
+                "HEX",
+                hex.withUpperCase().formatHex(plain).getBytes(UTF_8),
+                "form",
+                TEXT.replace(' ', '+').getBytes(UTF_8),
+                "URL",
+                TEXT.replace(" ", "%20").getBytes(UTF_8),
+                "base64 +" + before % 3,
+                Base64.getEncoder().encode(Sodium.joined(noise, plain)),
+                "base64url +" + before % 3,
+                Base64.getUrlEncoder().encode(Sodium.joined(noise, plain)));
         for (var one : planted.entrySet()) {
             var file = folder.resolve(one.getKey().replace(' ', '-'));
             Files.write(file, Sodium.joined(noise, one.getValue(), new byte[20]));
@@ -76,8 +84,8 @@ class LootTest {
         assertThat(found).hasSizeGreaterThanOrEqualTo(planted.size());
         planted.keySet()
                 .forEach(form -> assertThat(found)
-                        .anyMatch(at -> at.contains("/" + form.replace(' ', '-') + ": ")
-                                && at.endsWith(TEXT + " as " + form)));
+                        .anyMatch(at ->
+                                at.contains("/" + form.replace(' ', '-') + ": ") && at.endsWith(TEXT + " as " + form)));
     }
 
     @Test
@@ -85,15 +93,11 @@ class LootTest {
         var loot = new Loot();
         loot.add("bag", "twee kaplaarzenkasten".getBytes(UTF_8));
 
-        assertThat(loot.findAny(List.of("kaplaarzen", "laarzen", "laarzenkasten", "zenka", "kaplaarzenrek", "en", "kap")))
+        assertThat(loot.findAny(
+                        List.of("kaplaarzen", "laarzen", "laarzenkasten", "zenka", "kaplaarzenrek", "en", "kap")))
                 .extracting(at -> at.replaceAll(" as .*", ""))
                 .containsOnly(
-                        "bag: kaplaarzen",
-                        "bag: laarzen",
-                        "bag: laarzenkasten",
-                        "bag: zenka",
-                        "bag: en",
-                        "bag: kap");
+                        "bag: kaplaarzen", "bag: laarzen", "bag: laarzenkasten", "bag: zenka", "bag: en", "bag: kap");
     }
 
     @Test
