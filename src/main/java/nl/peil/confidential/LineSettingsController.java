@@ -108,6 +108,7 @@ class LineSettingsController {
         model.addAttribute("line", line.orElse(null));
         model.addAttribute("url", url);
         model.addAttribute("days", Line.DAYS);
+        model.addAttribute("told", line.isPresent() || !reports.all().isEmpty());
         model.addAttribute(
                 "members", members(line.map(one -> confidants.reading(one.id())).orElse(List.of())));
         return PAGE;

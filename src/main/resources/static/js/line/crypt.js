@@ -403,10 +403,25 @@
     return keys;
   }
 
-  // By what her browser remembers a case: without her key nobody can tell which one it is.
+  // By what her browser remembers a case, and the key that it had: without her own key nobody can tell which one it is,
+  // nor that two are the same. A case that her key doesn't open has no key to remember.
   function memory({ confidant, cases }) {
-    const { secret } = take(confidant, "confidant");
-    return cases.map(id => K32(secret, text("peil.line.memory.v1"), uuidBytes(id)));
+    const me = take(confidant, "confidant");
+    return cases.map(({ id, sealed }) => {
+      const place = uuidBytes(id);
+      const key = sealed && keyOrNone(me, sealed, place);
+      const hash = key && K32(me.secret, text("peil.line.memory.key.v1"), place, key);
+      if (key) sodium.memzero(key);
+      return { mark: K32(me.secret, text("peil.line.memory.v1"), place), key: hash || null };
+    });
+  }
+
+  function keyOrNone(confidant, sealed, id) {
+    try {
+      return openFor(confidant, sealed, id);
+    } catch {
+      return null;
+    }
   }
 
   // ---- Work, so that guessing costs something ----

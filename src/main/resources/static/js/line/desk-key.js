@@ -48,6 +48,13 @@ async function onPaper(desk, publicKey, words) {
 
 export const coded = made => Object.fromEntries(Object.entries(made).map(([name, value]) => [name, b64(value)]));
 
+// From now on she is named to clients, and so she is on her own page.
+function nowReads({ line, me, confidants }) {
+  const others = confidants.filter(({ id }) => id !== me.id);
+  const names = [...others, me].map(({ name }) => name).sort((one, other) => one.localeCompare(other, language));
+  fill(document.querySelector(".desk__reads"), { reads: text("reads", line.name, names.join(", ")) });
+}
+
 /// First use, or a new start when all is lost. `anew` says which.
 export async function setUp(desk, anew) {
   const made = await makeKey(desk);
@@ -55,6 +62,7 @@ export async function setUp(desk, anew) {
   await untilDone(() => desk.api.post("keys", { ...made.stored, ...(anew ? { anew: true } : {}) }));
   Object.assign(desk.data.me, made.stored, { since: today() });
   desk.opened(made.handle);
+  nowReads(desk.data);
   fill(view("ready"), { mark: await markWords(desk, made.publicKey) });
   show("ready");
 }

@@ -3,7 +3,7 @@
 import { bytes } from "line/crypter";
 import { dayName } from "line/desk-day";
 import { makeSheet, markWords, newPassphrase } from "line/desk-key";
-import { forget, grown, remember, remembered } from "line/desk-memory";
+import { forget, moved, remember, remembered } from "line/desk-memory";
 import { done, fill, language, show, text, trouble, view, wait } from "line/desk-page";
 import { renew } from "line/desk-renewal";
 import { keepPassphrase } from "line/desk-unlock";
@@ -45,13 +45,12 @@ async function newSheet(desk) {
 // The marks of what is remembered are made with her key: they move with it.
 async function renewKey(desk) {
   const before = await desk.marked(await desk.api.get("cases"));
-  const seen = remembered();
+  const seen = remembered(before.of);
   const renewed = await renew(desk);
   if (renewed === null) return showKeys(desk);
   if (renewed) {
-    const counts = new Map(before.map(({ id, mark }) => [id, seen[mark]?.count ?? 0]));
-    const after = await desk.marked(before);
-    remember(grown({}, after.map(one => ({ ...one, count: Math.max(one.count, counts.get(one.id)) }))));
+    const after = await desk.marked(await desk.api.get("cases"));
+    remember(after.of, moved(seen, before.cases, after.cases));
     return backWith(desk, "keys.renew.done");
   }
   await showKeys(desk);

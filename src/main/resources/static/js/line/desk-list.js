@@ -1,7 +1,6 @@
 // The conversations: who waits for an answer first, and of those who waits longest. Fifty at a time.
 
 import { ago, dayName, today } from "line/desk-day";
-import { list } from "line/desk-lists";
 import { compare, grown, remember, remembered } from "line/desk-memory";
 import { nameOf } from "line/desk-name";
 import { copy, fill, language, many, show, text, view, wait } from "line/desk-page";
@@ -24,12 +23,12 @@ export function ordered(cases) {
 
 export async function showList(desk) {
   wait(text("wait.list"));
-  const names = await list(desk.data.words, language);
-  const cases = (await desk.marked(await desk.api.get("cases"))).map(one => ({ ...one, name: nameOf(one.id, names) }));
-  const before = remembered();
-  const { rolledBack, vanished } = compare(before, cases, today());
-  remember(grown(before, cases));
-  desk.rolledBack = rolledBack;
+  const { of, cases: marked } = await desk.marked(await desk.api.get("cases"));
+  const cases = marked.map(one => ({ ...one, name: nameOf(one.id, language) }));
+  const before = remembered(of);
+  const { rolledBack, replaced, vanished } = compare(before, cases, today());
+  remember(of, grown(before, cases));
+  Object.assign(desk, { rolledBack, replaced });
   let shown = AT_ONCE;
   find.value = "";
   const draw = () => {
@@ -74,7 +73,8 @@ function line(desk, one) {
   const item = copy("line", {
     when: text(...ago(one.lastDay)),
     until: text("list.until", dayName(one.expires, language)),
-    fresh: desk.rolledBack.has(one.id) ? text("list.fewer") : fresh > 0 && one.sealed ? many("list.new", fresh) : null,
+    fresh: desk.replaced.has(one.id) ? text("list.replaced") : desk.rolledBack.has(one.id) ? text("list.fewer")
+      : fresh > 0 && one.sealed ? many("list.new", fresh) : null,
   });
   const button = item.querySelector("button");
   if (one.sealed) {

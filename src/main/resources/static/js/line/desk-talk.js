@@ -1,6 +1,7 @@
 // A conversation on the page: what was said, who reads, until when, and the three ways to answer.
 
 import { attachAnswer } from "line/desk-answer";
+import { failure } from "line/desk-api";
 import { openCase, writeTo } from "line/desk-case";
 import { attachColleagues } from "line/desk-colleagues";
 import { ago, dayName } from "line/desk-day";
@@ -24,6 +25,7 @@ export async function showTalk(desk, one) {
   leaveTalk(desk);
   fill(page, { name: one.name, until: text("list.until", dayName(one.expires, language)), readers: "" });
   try {
+    if (desk.replaced.has(one.id)) throw failure("Tampered", { what: "replaced" });
     open = await openCase(desk, one);
     await draw(desk);
   } catch (wrong) {
@@ -32,7 +34,9 @@ export async function showTalk(desk, one) {
   }
   drafts.open(one.id);
   show("talk");
-  if (desk.rolledBack.has(one.id)) trouble(text("trouble.rolled-back", desk.rolledBack.get(one.id), one.count));
+  if (desk.rolledBack.has(one.id) && !desk.replaced.has(one.id)) {
+    trouble(text("trouble.rolled-back", desk.rolledBack.get(one.id), one.count));
+  }
 }
 
 /// Nothing that a client wrote stands on the page any longer; what was typed is still there when she comes back.
@@ -47,9 +51,10 @@ export function leaveTalk(desk) {
 
 async function draw(desk) {
   const { messages, expires, days, confidants } = open;
+  const readers = confidants.filter(({ keyed }) => keyed).map(({ name }) => name);
   fill(page, {
     until: text("talk.until", dayName(expires, language), days),
-    readers: text("talk.readers", names(confidants.filter(({ keyed }) => keyed).map(({ name }) => name))),
+    readers: text("talk.readers", names([text("talk.readers.client"), ...readers])),
     messages: messages.map(message => item(desk, message)),
   });
   page.querySelector("[data-ways]").hidden = false;

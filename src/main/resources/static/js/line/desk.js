@@ -1,7 +1,7 @@
 // The confidant's desk: opens with her passphrase, shows a view at a time, and locks itself. All that is secret stays in
 // the worker and on this page; the server gets what is sealed.
 
-import { b64, crypter } from "line/crypter";
+import { b64, bytes, crypter } from "line/crypter";
 import { deskApi } from "line/desk-api";
 import { setUp } from "line/desk-key";
 import { attachKeys, showKeys } from "line/desk-keys";
@@ -14,6 +14,7 @@ import { attachUnlock } from "line/desk-unlock";
 import { leaving } from "line/leave";
 
 const IDLE = 30 * 60 * 1000;
+const NOBODYS = "00000000-0000-0000-0000-000000000000";
 
 const page = document.querySelector("[data-desk]");
 const nav = page.querySelector("[data-nav]");
@@ -30,6 +31,7 @@ const desk = {
   keys: null,
   me: null,
   rolledBack: new Map(),
+  replaced: new Set(),
   trouble,
 
   /// From now on this key opens what is read.
@@ -62,10 +64,13 @@ const desk = {
     trouble(text(KNOWN[wrong.name] ?? (/memory/i.test(wrong.message) ? "trouble.memory" : "trouble.server")));
   },
 
-  /// Cases with the mark by which this browser remembers them.
+  /// Cases with the mark by which this browser remembers them, and the hash of their key; null when hers doesn't open it.
+  /// `of` is the mark of her own key.
   async marked(cases) {
-    const marks = await desk.keys.memory({ confidant: desk.me, cases: cases.map(({ id }) => id) });
-    return cases.map((one, at) => ({ ...one, mark: b64(marks[at]) }));
+    const asked = [{ id: NOBODYS }, ...cases].map(({ id, sealed }) => ({ id, sealed: sealed ? bytes(sealed) : null }));
+    const [own, ...known] = await desk.keys.memory({ confidant: desk.me, cases: asked });
+    const marked = cases.map((one, at) => ({ ...one, mark: b64(known[at].mark), key: known[at].key && b64(known[at].key) }));
+    return { of: b64(own.mark), cases: marked };
   },
 };
 

@@ -10,16 +10,19 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nl.peil.Visitor;
 import nl.peil.Walk;
+import nl.peil.network.NetworkFixture;
 import nl.peil.platform.Language;
 import nl.peil.platform.SealedDatabase;
 import nl.peil.practice.Me;
@@ -52,6 +55,12 @@ class DeskWalk extends Walk {
 
     @Autowired
     ReferralFixture referrals;
+
+    @Autowired
+    NetworkFixture networks;
+
+    @Autowired
+    LineFixture given;
 
     @Test
     void an_owner_opens_a_line_chooses_who_reads_it_and_closes_it() {
@@ -127,6 +136,7 @@ class DeskWalk extends Walk {
         assertThat(page.locator("[data-wrong]")).isVisible();
         confirm(page, sheet);
         assertThat(page.locator("h1:visible")).hasText("Je sleutel is klaar");
+        assertThat(page.locator(".desk__reads")).containsText("wie vertrouwenspersoon is: Noor Bakker.");
         isForEveryone(page);
         picture(page, "confidential/desk-ready-nl-390");
         press(page, "Naar de gesprekken");
@@ -295,6 +305,21 @@ class DeskWalk extends Walk {
         page.locator(".desk__open").click();
         assertThat(page.locator("[data-trouble]"))
                 .containsText("Je zag hier eerder 2 berichten. Nu geeft de server er 1.");
+        page.unroute("**/api/cases");
+
+        page.route("**/api/cases", route -> {
+            var answer = route.fetch();
+            route.fulfill(new FulfillOptions().setResponse(answer).setBody(anotherInItsPlace(page, answer.text())));
+        });
+        press(page, "Gesprekken");
+        assertThat(page.locator("[data-view=list]")).containsText("een ander gesprek dan eerst");
+        page.locator(".desk__open").click();
+        assertThat(page.locator("[data-tampered]")).containsText("Dit is een ander gesprek dan je hier eerder las");
+        assertThat(page.locator("#answer-text")).isHidden();
+        isForEveryone(page);
+        picture(page, "confidential/desk-replaced-nl-390");
+        press(page, "Gesprekken");
+        assertThat(page.locator("[data-view=list]")).containsText("een ander gesprek dan eerst");
         press(page, "Mijn sleutel");
         press(page, "Wis");
         assertThat(page.locator("[data-done]")).containsText("onthoudt nu niets meer");
@@ -323,6 +348,8 @@ class DeskWalk extends Walk {
 
         press(page, "Lock");
         unlock(page, PASSPHRASE + " again");
+        assertThat(page.locator("[data-group=waiting] li")).hasCount(1);
+        assertThat(page.locator("[data-view=list]")).not().containsText("another conversation");
         page.locator(".desk__open").click();
         assertThat(page.locator("[data-view=talk]")).containsText("Maandenlang");
         isForEveryone(page);
@@ -345,6 +372,190 @@ class DeskWalk extends Walk {
         picture(owner, "confidential/reports-en-1280");
         owner.navigate("/settings/line");
         picture(owner, "confidential/settings-en-1280");
+        whoLooksAfterTheNetworkReadsIt(noor);
+    }
+
+    /// The coordinator has no line of her own; a fellow practice that doesn't look after the network reads nothing.
+    private void whoLooksAfterTheNetworkReadsIt(Reading noor) {
+        var roos = practices.begin("Roos van Dam", Language.DUTCH);
+        var fleur = practices.begin("Fleur de Boer", Language.DUTCH);
+        networks.of(roos, noor.owner(), fleur);
+        networks.since(noor.owner(), Instant.now().minus(Duration.ofDays(400)));
+        var page = signedIn(visitor(), roos);
+        page.navigate("/settings/line");
+        isForEveryone(page);
+        picture(page, "confidential/settings-coordinator-nl-390");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("De sommen per kwartaal"))
+                .click();
+        assertThat(page.locator("main summary").first()).containsText(": Praktijk Roos");
+        assertThat(page.locator("main")).containsText("ongeveer 5");
+        isForEveryone(page);
+        picture(page, "confidential/reports-coordinator-nl-390");
+
+        var fellow = signedIn(visitor(), fleur);
+        fellow.navigate("/settings/line");
+        assertThat(fellow.locator("main")).not().containsText("De sommen per kwartaal");
+        fellow.navigate("/settings/line/reports");
+        assertThat(fellow.locator("main")).containsText("Er is nog niets verteld");
+    }
+
+    @Test
+    void after_half_an_hour_the_desk_locks_and_what_she_was_typing_is_still_there() {
+        var noor = aConfidant(Language.DUTCH);
+        given.keyed(noor.me());
+        var page = signedIn(visitor(), noor.me());
+        page.clock().install();
+        page.navigate("/line-desk");
+        openBySheet(page, LineVectors.RECOVERY);
+        LineClient.tells(visitor().opens("/line/" + noor.address()), STORY, List.of(), List.of());
+        press(page, "Gesprekken");
+        page.locator(".desk__open").click();
+        assertThat(page.locator("[data-view=talk]")).containsText("modderden");
+        page.locator("#answer-text").fill("Dat klinkt zwaar. Wil je");
+
+        page.clock().fastForward("29:00");
+        page.keyboard().press("Shift");
+        page.clock().fastForward("29:00");
+        assertThat(page.locator("[data-view=talk]")).isVisible();
+        page.clock().fastForward("02:00");
+        assertThat(page.locator("[data-view=unlock]")).isVisible();
+        assertThat(page.locator("[data-trouble]")).containsText("Er gebeurde een half uur niets");
+        assertThat(page.content()).doesNotContain("modderden", "Dat klinkt zwaar");
+        assertThat(page.locator("#answer-text")).hasValue("");
+        assertThat(page.evaluate("() => JSON.stringify({ ...localStorage, ...sessionStorage })")
+                        .toString())
+                .contains("peil.line.seen")
+                .doesNotContain("modderden", "zwaar");
+        isForEveryone(page);
+        picture(page, "confidential/desk-idle-nl-390");
+
+        unlock(page, LineVectors.PASSPHRASE);
+        page.locator(".desk__open").click();
+        assertThat(page.locator("#answer-text")).hasValue("Dat klinkt zwaar. Wil je");
+        page.reload();
+        openBySheet(page, LineVectors.RECOVERY);
+        page.locator(".desk__open").click();
+        assertThat(page.locator("[data-view=talk]")).containsText("modderden");
+        assertThat(page.locator("#answer-text")).hasValue("");
+    }
+
+    @Test
+    void a_renewal_that_is_broken_off_changes_nothing_or_all_and_takes_along_what_came_meanwhile() {
+        var noor = aConfidant(Language.DUTCH);
+        var she = visitor().expecting(409).losingConnection();
+        var page = withKey(noor, she);
+        LineClient.tells(visitor().opens("/line/" + noor.address()), STORY, List.of(), List.of());
+
+        page.route(
+                "**/api/renewal",
+                route -> route.fulfill(new FulfillOptions()
+                        .setStatus(409)
+                        .setContentType("application/json")
+                        .setBody("{\"problem\":\"cases\"}")));
+        renews(page);
+        assertThat(page.locator("[data-trouble]")).containsText("Je oude sleutel en je oude blad werken gewoon");
+        page.unroute("**/api/renewal");
+        page.route("**/api/renewal", route -> route.abort("internetdisconnected"));
+        renews(page);
+        assertThat(page.locator("h1:visible")).hasText("Nog niet bewaard");
+        page.close();
+
+        var back = she.opens("/line-desk");
+        openBySheet(back, LineVectors.RECOVERY);
+        assertThat(back.locator("[data-group=waiting] li")).hasCount(1);
+        var other = visitor().opens("/line/" + noor.address());
+        var tries = new AtomicInteger();
+        back.route("**/api/renewal", route -> {
+            if (tries.incrementAndGet() == 1) {
+                LineClient.tells(other, "Een tweede verhaal.", List.of(), List.of());
+                route.resume();
+            } else {
+                assertThat(route.fetch().status()).isEqualTo(200);
+                route.abort("internetdisconnected");
+            }
+        });
+        var sheet = renews(back);
+        assertThat(back.locator("h1:visible")).hasText("Nog niet bewaard");
+        assertThat(tries).hasValue(2);
+        back.close();
+
+        var renewed = she.opens("/line-desk");
+        renewed.locator("[data-view=unlock] [data-go=recover]").click();
+        recover(renewed, LineVectors.RECOVERY);
+        assertThat(renewed.locator("[data-trouble]")).containsText("openen je sleutel niet");
+        recover(renewed, sheet);
+        press(renewed, "Terug");
+        assertThat(renewed.locator("[data-group=waiting] li")).hasCount(2);
+        assertThat(renewed.locator("[data-vanished]")).isHidden();
+        for (int at = 0; at < 2; at++) {
+            renewed.locator(".desk__open").nth(at).click();
+            assertThat(renewed.locator("[data-view=talk] .talk__message")).hasCount(1);
+            press(renewed, "Gesprekken");
+        }
+    }
+
+    @Test
+    void two_confidants_read_and_answer_one_conversation_by_the_same_name() {
+        var noor = aConfidant(Language.DUTCH);
+        var joke = new Reading(practices.join(noor.owner(), "Joke Smit"), noor.owner(), noor.address());
+        given.change(noor.owner(), noor.address(), noor.me(), joke.me());
+        var noors = withKey(noor, visitor());
+        var jokes = withKey(joke, visitor().onDesktop().expecting(409));
+        var client = LineClient.tells(visitor().opens("/line/" + noor.address()), STORY, List.of(), List.of());
+        for (var page : List.of(noors, jokes)) {
+            press(page, "Gesprekken");
+            assertThat(page.locator("[data-view=list]")).containsText("Eén gesprek wacht op je antwoord");
+        }
+        var name = noors.locator(".desk__open").textContent();
+        assertThat(name).matches("\\p{Lu}\\p{L}+ \\p{L}+");
+        assertThat(jokes.locator(".desk__open")).hasText(name);
+        for (var page : List.of(noors, jokes)) {
+            page.locator(".desk__open").click();
+            assertThat(page.locator("[data-view=talk]")).containsText("modderden");
+            assertThat(page.locator("[data-view=talk]")).containsText("Dit lezen de klant, Joke Smit en Noor Bakker");
+        }
+
+        noors.locator("#answer-text").fill("Hier Noor. Wat naar voor je.");
+        jokes.locator("#answer-text").fill("Hier Joke. Wil je bellen?");
+        sendFrom(noors, "answer");
+        assertThat(noors.locator("[data-done]")).containsText("Verstuurd");
+        sendFrom(jokes, "answer");
+        assertThat(jokes.locator("[data-trouble]")).containsText("Er kwam net iets bij");
+        assertThat(jokes.locator("[data-view=talk]")).containsText("Hier Noor. Wat naar voor je.");
+        sendFrom(jokes, "answer");
+        assertThat(jokes.locator("[data-done]")).containsText("Verstuurd");
+        isForEveryone(jokes);
+        picture(jokes, "confidential/desk-two-nl-1280");
+        assertThat(client.hears().toString()).contains("Hier Joke");
+        client.says("Graag. Morgen na tien uur.");
+        press(noors, "Gesprekken");
+        noors.locator(".desk__open").click();
+        assertThat(noors.locator("[data-view=talk] .talk__message")).hasCount(4);
+        assertThat(noors.locator("[data-view=talk]")).containsText("Hier Joke. Wil je bellen?");
+        isForEveryone(noors);
+        picture(noors, "confidential/desk-two-nl-390");
+    }
+
+    @Test
+    void a_conversation_s_name_is_made_of_things_and_of_nobody() {
+        var page = visitor().opens("/line/" + aConfidant(Language.DUTCH).address());
+
+        assertThat(page.evaluate("""
+            async () => {
+              const [{ QUALITIES, THINGS }, { FIRST_NAMES }, { nameOf }] =
+                await Promise.all(["desk-names", "names", "desk-name"].map(name => import(`line/${name}`)));
+              const twice = all => all.length - new Set(all).size;
+              const words = language => [...QUALITIES, ...THINGS].map(one => one[language]);
+              const id = "00000001-0000-4000-8000-000000020000";
+              return [
+                QUALITIES.length * THINGS.length,
+                ...["nl", "en"].flatMap(of => [twice(QUALITIES.map(one => one[of])), twice(THINGS.map(one => one[of]))]),
+                [...words("nl"), ...words("en")].filter(word => FIRST_NAMES.has(word)).join(" "),
+                QUALITIES.map(({ nl }) => nl).filter(word => !/(e|en|lila)$/.test(word)).join(" "),
+                nameOf(id, "nl"), nameOf(id, "en"),
+              ];
+            }\
+            """).toString()).isEqualTo("[10368, 0, 0, 0, 0, , , Groene vijver, Green pond]");
     }
 
     @Test
@@ -422,17 +633,46 @@ class DeskWalk extends Walk {
         return new Reading(noor, owner, address);
     }
 
+    /// With a key that was made before, at her desk: in the way that takes no time.
     private Page withKey(Reading reading, Visitor visitor) {
+        given.keyed(reading.me());
         var page = signedIn(visitor, reading.me());
         page.navigate("/line-desk");
-        page.locator("[data-act=begin]").click();
+        openBySheet(page, LineVectors.RECOVERY);
+        return page;
+    }
+
+    /// By her words, and her passphrase stays what it is.
+    private static void openBySheet(Page page, List<String> sheet) {
+        page.locator("[data-view=unlock] [data-go=recover]").click();
+        recover(page, sheet);
+        page.locator("[data-view=passphrase] [data-act=cancel]").click();
+        assertThat(page.locator("[data-view=list]")).isVisible();
+    }
+
+    private static void recover(Page page, List<String> sheet) {
+        page.locator("#recover-words").fill(String.join(" ", sheet));
+        page.locator("[data-form=recover] button:not([type])").click();
+    }
+
+    /// As far as the server.
+    private List<String> renews(Page page) {
+        press(page, "Mijn sleutel");
+        press(page, "Vernieuw");
         choosePassphrase(page, PASSPHRASE);
         var words = sheet(page);
-        page.locator("[data-act=on-paper]").click();
+        press(page, "Het staat op papier");
         confirm(page, words);
-        page.locator("[data-view=ready] [data-go=list]").click();
-        assertThat(page.locator("[data-view=list]")).isVisible();
-        return page;
+        return words;
+    }
+
+    /// The list as a server gives it that made a key of its own for the conversation, and sealed that to her.
+    private static String anotherInItsPlace(Page page, String list) {
+        var publicKey = page.evaluate("() => JSON.parse(document.getElementById('line').textContent).me.publicKey");
+        var id = UUID.fromString(list.replaceFirst("(?s).*\"id\":\"([0-9a-f-]{36})\".*", "$1"));
+        var sealed = LineCipher.sealedFor(
+                LineCaller.bytes(publicKey.toString()), LineCaller.noise(32), LineCaller.noise(32), id);
+        return list.replaceFirst("\"sealed\":\"[^\"]+\"", "\"sealed\":\"" + LineCaller.text(sealed) + "\"");
     }
 
     private void choosePassphrase(Page page, String passphrase) {

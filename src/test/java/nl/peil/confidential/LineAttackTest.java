@@ -1,6 +1,7 @@
 package nl.peil.confidential;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -10,13 +11,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.peil.Visitor;
 import nl.peil.confidential.LineCipher.Place;
 import nl.peil.platform.database.EmbeddedPostgres;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -54,12 +58,13 @@ class LineAttackTest {
     private final Traffic traffic = new Traffic(loot);
     private final List<Visitor> visitors = new ArrayList<>();
     private House house;
-    private Page client;
     private List<String> receipt;
     private List<String> sheet;
     private String link;
     private Path backup;
-    private EmbeddedPostgres thief;
+    private @Nullable EmbeddedPostgres thief;
+    private @Nullable Connection toThief;
+    private @Nullable Page returned;
 
     @BeforeAll
     void people_write_to_each_other_and_a_thief_takes_it_all() throws IOException, SQLException {
@@ -69,7 +74,7 @@ class LineAttackTest {
         var marijke = visitor().opens("/");
         beginsPracticeAndLine(marijke);
         makesHerKey(marijke);
-        client = visitor().opens("/line/" + ADDRESS);
+        var client = visitor().opens("/line/" + ADDRESS);
         receipt = tells(client);
         answers(marijke);
         writesOn(client);
@@ -80,18 +85,19 @@ class LineAttackTest {
         backup = folder.resolve("backup");
         FileSystemUtils.copyRecursively(house.data(), backup.resolve("data"));
         FileSystemUtils.copyRecursively(house.expiryKeys(), backup.resolve("keys"));
-        loot.take(house.data());
-        loot.take(house.expiryKeys());
-        loot.take(house.log());
-        loot.add("database", dump().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        house.begin();
+        Files.copy(house.log(), backup.resolve("peil.log"));
+        loot.take(backup.resolve("data"));
+        loot.take(backup.resolve("keys"));
+        loot.take(backup.resolve("peil.log"));
+        loot.add("database", dump().getBytes(UTF_8));
     }
 
     @AfterAll
-    void the_house_closes() throws IOException {
+    void the_house_closes() throws IOException, SQLException {
         visitors.forEach(Visitor::leaves);
         house.close();
-        thief.close();
+        if (toThief != null) toThief.close();
+        if (thief != null) thief.close();
     }
 
     @Test
@@ -139,11 +145,49 @@ class LineAttackTest {
         assertThat(traffic.houses()).containsExactly(house.url());
     }
 
-    /// So that the next test proves something: with the key that expires and her six words, the story is there.
+    /// So that what follows proves something: with the key that expires and her six words, the story is there.
     @Test
     @Order(2)
     void with_the_key_of_that_day_and_the_receipt_the_backup_opens() throws IOException, SQLException {
         assertThat(story(backup.resolve("keys"))).contains(STORY);
+        assertThat(openedBy(backup.resolve("keys"))).isPositive();
+    }
+
+    /// Straight in the database, past all that Peil checks; what is left fits together, but for what she knows.
+    @Test
+    @Order(3)
+    void the_last_message_taken_out_of_the_database_is_missed_and_said() throws IOException, SQLException {
+        house.begin();
+        var last = "from sealed.message m where number = (select max(number) from sealed.message o"
+                + " where o.line_case = m.line_case) and line_case in"
+                + " (select id from sealed.line_case where kind = 'CONVERSATION')";
+        house.run("create table kept as select * " + last + "; delete " + last);
+        var page = opens(visitor().opens("/line/" + ADDRESS));
+
+        assertThat(page.locator("[data-open] [data-told]").first()).containsText("er is iets weggehaald", containing());
+        assertThat(page.locator("[data-view=talk]")).isHidden();
+        house.run("insert into sealed.message select * from kept; drop table kept");
+        page.locator("[data-open] .button--primary").click();
+        assertThat(page.locator("[data-view=talk] h1")).isFocused(focused());
+        assertThat(page.locator("[data-view=talk]")).containsText(STORY);
+        returned = page;
+    }
+
+    @Test
+    @Order(4)
+    void once_she_ended_it_no_backup_opens_with_all_the_keys_of_today() throws IOException, SQLException {
+        var page = Objects.requireNonNull(returned, "she came back");
+        var reader = UUID.fromString(
+                query("select id from sealed.confidant").getFirst().getFirst());
+        new LineCaller(house.url(), ADDRESS).begins("CONVERSATION", List.of(reader), LineCaller.noise(552));
+        go(page, "keep");
+        page.locator("[data-end-sure]").check();
+        page.locator("[data-end]").click();
+        assertThat(page.locator("[data-view=ended] h1")).isVisible(slowly());
+
+        assertThat(keys(house.expiryKeys())).as("the key of somebody else").isNotEmpty();
+        assertThat(story(house.expiryKeys())).isEmpty();
+        assertThat(openedBy(house.expiryKeys())).isZero();
     }
 
     // ---- What they do ----
@@ -375,11 +419,11 @@ class LineAttackTest {
         return "";
     }
 
-    /// How many keys of ended cases in the backup are opened by any key of today; those of links that still live aside.
+    /// How many keys of cases in the backup are opened by any key that lies in a folder: of the conversation, and of
+    /// what came of it.
     private long openedBy(Path keys) throws IOException, SQLException {
         long opened = 0;
-        var rows = query("select line_case, holder, encode(wrapped, 'hex') from sealed.case_key where line_case in"
-                + " (select id from sealed.line_case where kind = 'CONVERSATION')");
+        var rows = query("select line_case, holder, encode(wrapped, 'hex') from sealed.case_key");
         for (var row : rows) {
             for (var key : keys(keys)) {
                 opened += KeyWrap.unwrap(
@@ -404,14 +448,7 @@ class LineAttackTest {
 
     /// On a copy of the backup, by a server of the thief's own.
     private List<List<String>> query(String sql) throws IOException, SQLException {
-        if (thief == null) {
-            FileSystemUtils.copyRecursively(backup.resolve("data"), folder.resolve("thief"));
-            Files.setPosixFilePermissions(
-                    folder.resolve("thief/postgres"), PosixFilePermissions.fromString("rwx------"));
-            thief = EmbeddedPostgres.start(folder.resolve("thief"));
-        }
-        try (var connection = thief.connect("peil");
-                var statement = connection.createStatement();
+        try (var statement = thief().createStatement();
                 var rows = statement.executeQuery(sql)) {
             var found = new ArrayList<List<String>>();
             while (rows.next()) {
@@ -421,6 +458,18 @@ class LineAttackTest {
             }
             return found;
         }
+    }
+
+    private Connection thief() throws IOException, SQLException {
+        if (toThief != null) return toThief;
+        var copy = folder.resolve("thief");
+        FileSystemUtils.copyRecursively(backup.resolve("data"), copy);
+        Files.setPosixFilePermissions(copy.resolve("postgres"), PosixFilePermissions.fromString("rwx------"));
+        var server = EmbeddedPostgres.start(copy);
+        var connection = server.connect("peil");
+        thief = server;
+        toThief = connection;
+        return connection;
     }
 
     private static String hex(String base64) {

@@ -152,6 +152,11 @@ final class LineCipher {
         return k32(secret, label("peil.line.memory.v1"), bytes(id));
     }
 
+    /// By what it remembers the key that the case had.
+    static byte[] memoryOfKey(byte[] secret, UUID id, byte[] caseKey) {
+        return k32(secret, label("peil.line.memory.key.v1"), bytes(id), caseKey);
+    }
+
     static byte[] tick(byte[] key, byte[] nonce, UUID line, UUID record, String json) {
         return Sodium.seal(key, nonce, padded(json), placed("peil.line.tick.v1", new Place(line, record)));
     }

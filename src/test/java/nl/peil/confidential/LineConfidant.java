@@ -7,22 +7,19 @@ import java.util.Map;
 /// for a walk that is about somebody else.
 final class LineConfidant {
 
-    private static final String BEGIN = """
-        async () => {
+    private static final String OPEN = """
+        async words => {
           const page = JSON.parse(document.getElementById("line").textContent);
           const { crypter, b64, bytes } = await import("line/crypter");
           const crypt = await crypter(page.worker);
-          const list = await (await fetch(page.words.nl.src)).json();
           const get = async path => (await fetch(`${page.api}/${path}`)).json();
           const post = async (path, body) => (await fetch(`${page.api}/${path}`, {
             method: "POST",
             headers: { "Content-Type": "application/json", "X-XSRF-TOKEN": page.csrf },
             body: JSON.stringify(body) })).json();
-          const { handle, publicKey, salt, wrapped, wrappedRecovery } = await crypt.newConfidant({
-            confidant: page.me.id, passphrase: "een zin die niemand raadt",
-            recoveryWords: await crypt.drawWords(list, 20) });
-          await post("keys", { publicKey: b64(publicKey), salt: b64(salt), wrapped: b64(wrapped),
-            wrappedRecovery: b64(wrappedRecovery) });
+          const { id, publicKey, wrappedRecovery } = page.me;
+          const handle = await crypt.recover({ confidant: id, publicKey: bytes(publicKey), words,
+            wrappedRecovery: bytes(wrappedRecovery) });
           window.confidant = { line: page.line.id, crypt, handle, get, post, b64, bytes };
         }\
         """;
@@ -48,9 +45,9 @@ final class LineConfidant {
         this.page = page;
     }
 
-    /// She makes her key, at her desk.
-    static LineConfidant begins(Page page) {
-        page.evaluate(BEGIN);
+    /// At her desk, with the key that [LineFixture#keyed] gave her: opened by her sheet, which takes no time.
+    static LineConfidant at(Page page) {
+        page.evaluate(OPEN, LineVectors.RECOVERY);
         return new LineConfidant(page);
     }
 

@@ -24,13 +24,24 @@ public class LineFixture {
 
     private final Lines lines;
     private final Confidants confidants;
+    private final ConfidantKeys keys;
+    private final LineDesk desk;
     private final JsonMapper json;
     private final JdbcClient db;
     private final TransactionTemplate transaction;
 
-    LineFixture(Lines lines, Confidants confidants, JsonMapper json, JdbcClient db, TransactionTemplate transaction) {
+    LineFixture(
+            Lines lines,
+            Confidants confidants,
+            ConfidantKeys keys,
+            LineDesk desk,
+            JsonMapper json,
+            JdbcClient db,
+            TransactionTemplate transaction) {
         this.lines = lines;
         this.confidants = confidants;
+        this.keys = keys;
+        this.desk = desk;
         this.json = json;
         this.db = db;
         this.transaction = transaction;
@@ -66,6 +77,26 @@ public class LineFixture {
                 reader,
                 "keys",
                 Map.of("publicKey", bytes(32), "salt", bytes(16), "wrapped", bytes(72), "wrappedRecovery", bytes(72)));
+    }
+
+    /// She has a real key, which opens by the passphrase and by the sheet of the published vectors: what a passphrase
+    /// takes at full strength was done once, for those.
+    void keyed(Me reader) {
+        var published = json.readTree(LineVectorsTest.FILE).get("passphrase");
+        var passphrase = LineVectors.bytes(published, "key");
+        var sheet = LineCipher.recoveryKey(LineVectors.RECOVERY);
+        var secret = KeyWrap.random(32);
+        reader.tenant().run(() -> {
+            var who = desk.reader(reader.organizer());
+            var id = who.confidant().id().value();
+            var pair = new KeyPair(
+                    new Bytes(Sodium.publicKey(secret)),
+                    new Bytes(LineVectors.bytes(published, "salt")),
+                    new Bytes(LineCipher.wrapped(passphrase, KeyWrap.random(24), id, secret)),
+                    new Bytes(LineCipher.wrappedRecovery(sheet, KeyWrap.random(24), id, secret)),
+                    false);
+            if (!keys.begin(who, pair)) throw new IllegalStateException("she has a key");
+        });
     }
 
     MvcTestResult desk(MockMvcTester browser, Me reader, String what, Map<String, ?> body) {

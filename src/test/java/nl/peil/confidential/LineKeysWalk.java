@@ -239,11 +239,18 @@ class LineKeysWalk extends LineAsked {
     }
 
     @Test
-    void a_case_is_remembered_by_a_mark_that_only_her_key_makes() {
-        var marks =
-                (List<?>) confidant.ask("memory", Map.of("confidant", recovered(), "cases", List.of(CASE, ANOTHER)));
+    void a_case_and_its_key_are_remembered_by_what_only_her_key_makes() {
+        var sealed = bytes(vectors.get("caseKey"), "sealed");
+        var asked = List.of(
+                Map.of("id", CASE, "sealed", sealed), Map.of("id", ANOTHER, "sealed", sealed), Map.of("id", ANOTHER));
+        var known = ((List<?>) confidant.ask("memory", Map.of("confidant", recovered(), "cases", asked)))
+                .stream().map(one -> (Map<?, ?>) one).toList();
 
-        assertThat((byte[]) marks.get(0)).isEqualTo(LineCipher.memory(LineVectors.secret(), CASE));
-        assertThat((byte[]) marks.get(1)).isEqualTo(LineCipher.memory(LineVectors.secret(), ANOTHER));
+        assertThat((byte[]) known.get(0).get("mark")).isEqualTo(LineCipher.memory(LineVectors.secret(), CASE));
+        assertThat((byte[]) known.get(0).get("key"))
+                .isEqualTo(LineCipher.memoryOfKey(LineVectors.secret(), CASE, CASE_KEY));
+        assertThat((byte[]) known.get(1).get("mark")).isEqualTo(LineCipher.memory(LineVectors.secret(), ANOTHER));
+        assertThat(known.get(1).get("key")).as("what isn't of that case").isNull();
+        assertThat(known.get(2).get("key")).as("what was never sealed to her").isNull();
     }
 }

@@ -57,6 +57,7 @@ final class LineVectors {
         all.set("caseKey", caseKey());
         all.set("conversation", conversation());
         all.set("otherSide", otherSide());
+        all.set("memory", memory());
         all.set("tick", tick());
         all.set("work", work());
         return all;
@@ -172,6 +173,12 @@ final class LineVectors {
                 .put("json", json)
                 .put("nonce", hex(nonce))
                 .put("ciphertext", hex(sealed));
+    }
+
+    private static ObjectNode memory() {
+        return JSON.createObjectNode()
+                .put("mark", hex(LineCipher.memory(secret(), CASE)))
+                .put("ofKey", hex(LineCipher.memoryOfKey(secret(), CASE, drawn("case key", 32))));
     }
 
     private static ObjectNode tick() {

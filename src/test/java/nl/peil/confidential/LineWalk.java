@@ -46,10 +46,13 @@ class LineWalk extends Walk {
     @Autowired
     Lines lines;
 
+    @Autowired
+    LineFixture given;
+
     @Test
     void she_tells_it_is_answered_meets_somebody_and_erases_it_all_on_a_phone() {
         var line = open("Marijke de Wit");
-        var marijke = LineConfidant.begins(line.desk());
+        var marijke = atHerDesk(line, 0);
         var page = visitor().expecting(404).opens("/line/" + line.address());
         assertThat(page.locator("[data-ready]")).isVisible();
         assertThat(page.locator("[data-view=start] [data-mark]")).containsText("·");
@@ -167,7 +170,7 @@ class LineWalk extends Walk {
     @Test
     void in_english_on_a_desktop_both_sides_are_told_and_opened_together() {
         var line = open("Grace Hill");
-        var grace = LineConfidant.begins(line.desk());
+        var grace = atHerDesk(line, 0);
         var page = visitor().onDesktop().inEnglish().opens("/line/" + line.address());
         assertThat(page.locator("[data-ready]")).isVisible();
         looksGood(page, "line-start-en-1280");
@@ -216,7 +219,7 @@ class LineWalk extends Walk {
     @Test
     void her_six_words_may_be_pasted_and_slips_are_caught() {
         var line = open("Noor");
-        LineConfidant.begins(line.desk());
+        keyed(line, 0);
         var page = visitor().inTheDark().expecting(404).opens("/line/" + line.address());
         var words = tells(page, STORY);
         page.reload();
@@ -242,7 +245,7 @@ class LineWalk extends Walk {
     @Test
     void without_a_connection_nothing_is_lost_and_it_is_sent_once() {
         var line = open("Noor");
-        var noor = LineConfidant.begins(line.desk());
+        var noor = atHerDesk(line, 0);
         var page = visitor().expecting(409).losingConnection().opens("/line/" + line.address());
         assertThat(page.locator("[data-ready]")).isVisible();
         page.context().setOffline(true);
@@ -273,7 +276,7 @@ class LineWalk extends Walk {
     @Test
     void leaving_by_button_or_by_escape_twice_leaves_nothing() {
         var line = open("Noor");
-        LineConfidant.begins(line.desk());
+        keyed(line, 0);
         leaving(line, page -> page.locator("[data-line-leave]").click());
         leaving(line, page -> {
             page.keyboard().press("Escape");
@@ -303,14 +306,14 @@ class LineWalk extends Walk {
     @Test
     void who_reads_may_change_but_never_without_her() {
         var line = open("Noor", "Joke");
-        LineConfidant.begins(line.desk());
+        keyed(line, 0);
         var page = visitor().expecting(409).opens("/line/" + line.address());
         assertThat(page.locator("[data-ready]")).isVisible();
         assertThat(page.locator("[data-view=start] .line__readers")).not().containsText("Joke");
         writes(page, STORY);
         var words = receipt(page);
         go(page, "confirm");
-        LineConfidant.begins(line.desks().get(1));
+        keyed(line, 1);
         confirm(page, words);
         assertThat(page.locator("[data-readers-changed]")).containsText("Joke");
         looksGood(page, "line-readers-changed-nl-390");
@@ -321,10 +324,10 @@ class LineWalk extends Walk {
     @Test
     void a_confidant_with_another_key_reads_again_when_she_says_so() {
         var line = open("Noor", "Joke");
-        LineConfidant.begins(line.desk());
+        keyed(line, 0);
         var page = visitor().opens("/line/" + line.address());
         tells(page, STORY);
-        var joke = LineConfidant.begins(line.desks().get(1));
+        var joke = atHerDesk(line, 1);
         tap(page, "talk", "[data-look]");
         assertThat(page.locator("[data-unkeyed]")).containsText("Joke");
         looksGood(page, "line-unkeyed-nl-390");
@@ -337,7 +340,7 @@ class LineWalk extends Walk {
     @Test
     void what_was_changed_on_the_way_is_said_calmly() {
         var line = open("Noor");
-        var noor = LineConfidant.begins(line.desk());
+        var noor = atHerDesk(line, 0);
         var page = visitor().opens("/line/" + line.address());
         tells(page, STORY);
         noor.answers(Map.of("kind", "words", "text", "Ik lees mee."));
@@ -355,7 +358,7 @@ class LineWalk extends Walk {
     @Test
     void the_receipt_on_paper_is_six_words_and_nothing_else() throws Exception {
         var line = open("Noor");
-        LineConfidant.begins(line.desk());
+        keyed(line, 0);
         var page = visitor().onDesktop().opens("/line/" + line.address());
         assertThat(page.locator("[data-ready]")).isVisible();
         writes(page, STORY);
@@ -373,7 +376,7 @@ class LineWalk extends Walk {
     @Test
     void without_javascript_she_is_told_whom_to_call_and_all_about_her_data() {
         var line = open("Noor");
-        LineConfidant.begins(line.desk());
+        keyed(line, 0);
         var page = visitor().withoutJavaScript().opens("/line/" + line.address());
         assertThat(page.locator("[data-waiting] noscript p")).containsText("JavaScript");
         assertThat(page.locator("textarea").first()).isHidden();
@@ -391,7 +394,7 @@ class LineWalk extends Walk {
     @Test
     void what_could_point_at_somebody_is_found_in_the_browser() {
         var line = open("Noor");
-        LineConfidant.begins(line.desk());
+        keyed(line, 0);
         var page = visitor().opens("/line/" + line.address());
 
         finds(page, "Mijn organizer Anna van den Berg kwam te laat.", "name Anna van den Berg");
@@ -504,11 +507,18 @@ class LineWalk extends Walk {
         return Map.of("kind", "colleagues", "list", list, "text", "Deze mensen werken met een plan.");
     }
 
-    /// @param desks the page of each who may become a confidant, before she made her key
-    private record Opened(String address, List<Page> desks) {
-        Page desk() {
-            return desks.getFirst();
-        }
+    /// @param readers who may read it, once she has a key
+    private record Opened(String address, List<Me> readers) {}
+
+    /// She has her key now.
+    private void keyed(Opened line, int reader) {
+        given.keyed(line.readers().get(reader));
+    }
+
+    /// She has her key, and her desk is open.
+    private LineConfidant atHerDesk(Opened line, int reader) {
+        keyed(line, reader);
+        return LineConfidant.at(desk(line.readers().get(reader)));
     }
 
     private Opened open(String... names) {
@@ -525,7 +535,7 @@ class LineWalk extends Walk {
                 readers.stream().map(me -> me.organizer().value()).collect(Collectors.toSet()));
         assertThat(owner.tenant().call(() -> lines.keep(form, Set.copyOf(form.readers()))))
                 .isTrue();
-        return new Opened(address, readers.stream().map(this::desk).toList());
+        return new Opened(address, readers);
     }
 
     private Page desk(Me me) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,49 +17,89 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.peil.confidential.Needles.Pass;
 
 /// What a thief took, searched for what she shouldn't find: every text in every form in which a program may have
-/// written
-/// it down.
+/// written it down. All texts in all forms are looked for in one pass over each file.
 final class Loot {
 
-    /// One byte a character, so that a search of text is a search of bytes.
-    private final Map<String, String> parts = new LinkedHashMap<>();
+    private final int piece;
+    private final Map<String, Path> files = new LinkedHashMap<>();
+    private final Map<String, List<byte[]>> heard = new LinkedHashMap<>();
 
-    /// Every file below a folder, or the one file.
+    Loot() {
+        this(1 << 20);
+    }
+
+    /// @param piece so many bytes of a file are read at a time
+    Loot(int piece) {
+        this.piece = piece;
+    }
+
+    /// Every file below a folder, or the one file; it is searched where it lies.
     void take(Path of) throws IOException {
-        try (var files = Files.walk(of)) {
-            for (var file : files.filter(Files::isRegularFile)
+        try (var all = Files.walk(of)) {
+            all.filter(Files::isRegularFile)
                     .filter(file -> !file.toString().contains("postgres-programs-"))
-                    .toList()) {
-                add(of.getFileName() + "/" + of.relativize(file), Files.readAllBytes(file));
-            }
+                    .forEach(file -> files.put(of.getFileName() + "/" + of.relativize(file), file));
         }
     }
 
+    /// What was heard, each piece by itself.
     void add(String name, byte[] bytes) {
-        parts.merge(name, new String(bytes, ISO_8859_1), (earlier, later) -> earlier + "\n" + later);
+        heard.computeIfAbsent(name, _ -> new ArrayList<>()).add(bytes);
     }
 
-    /// Where it was found, in which form: `data/pg_wal/0001: as UTF-8`.
-    List<String> find(String text) {
-        var found = new ArrayList<String>();
-        var forms = forms(text);
-        parts.forEach((name, content) -> forms.forEach((form, needle) -> {
-            if (content.contains(needle)) found.add(name + ": " + text + " as " + form);
-        }));
-        return found;
+    /// Where it was found, in which form: `data/pg_wal/0001: … as UTF-8`.
+    Set<String> find(String text) {
+        return findAny(List.of(text));
     }
 
     /// The same for each of them.
     Set<String> findAny(Iterable<String> texts) {
-        var found = new TreeSet<String>();
-        texts.forEach(text -> found.addAll(find(text)));
-        return found;
+        var forms = new ArrayList<Map.Entry<String, String>>();
+        for (var text : texts) {
+            forms(text).forEach((form, needle) -> forms.add(Map.entry(text + " as " + form, needle)));
+        }
+        var needles = new Needles(
+                forms.stream().map(form -> form.getValue().getBytes(ISO_8859_1)).toList());
+        return Stream.concat(
+                        files.entrySet().stream().map(file -> (Search) pass -> {
+                            read(file.getValue(), pass);
+                            return file.getKey();
+                        }),
+                        heard.entrySet().stream().map(said -> (Search) pass -> {
+                            said.getValue().forEach(bytes -> {
+                                pass.begin();
+                                pass.read(bytes, bytes.length);
+                            });
+                            return said.getKey();
+                        }))
+                .parallel()
+                .flatMap(search -> {
+                    var pass = needles.pass();
+                    var name = search.in(pass);
+                    return pass.found().stream()
+                            .mapToObj(number -> name + ": " + forms.get(number).getKey());
+                })
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    int size() {
-        return parts.values().stream().mapToInt(String::length).sum();
+    /// Something to search.
+    private interface Search {
+        /// @return its name
+        String in(Pass pass);
+    }
+
+    private void read(Path file, Pass pass) {
+        try (var bytes = Files.newInputStream(file)) {
+            var buffer = new byte[piece];
+            for (int length; (length = bytes.read(buffer)) >= 0; ) pass.read(buffer, length);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, String> forms(String text) {
