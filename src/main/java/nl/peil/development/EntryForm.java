@@ -1,7 +1,6 @@
 package nl.peil.development;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -21,12 +20,9 @@ import org.springframework.validation.BindingResult;
 record EntryForm(
         @Nullable UUID id,
 
-        @NotNull(message = "{development.log.kind.missing}") @Nullable
-        EntryKind kind,
+        @Nullable EntryKind kind,
 
-        @NotNull(message = "{development.log.day.missing}")
-        @DateTimeFormat(iso = ISO.DATE)
-        @Nullable LocalDate day,
+        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate day,
 
         @Nullable String hours,
 
@@ -61,6 +57,8 @@ record EntryForm(
     }
 
     void check(LocalDate today, BindingResult errors) {
+        if (kind == null) errors.rejectValue("kind", "development.log.kind.missing");
+        if (day == null && !errors.hasFieldErrors("day")) errors.rejectValue("day", "development.log.day.missing");
         if (day != null && (day.isAfter(today) || day.getYear() < 1990)) {
             errors.rejectValue("day", "development.log.day.wrong");
         }
