@@ -22,8 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Nobody crosses from one practice into another, in any table there is. A table of tomorrow is tried as well: it has
-/// to be
-/// under row-level security, or to be named here with the reason why it holds no practice's data.
+/// to be under row-level security, or to be named here with the reason why it holds no practice's data.
 @PeilModuleTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TenancyTest {

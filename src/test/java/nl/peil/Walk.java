@@ -51,13 +51,13 @@ public abstract class Walk {
     protected final void isForEveryone(Page page) {
         if (visitors.stream().anyMatch(visitor -> visitor.runsNoScriptsOf(page))) return;
         var findings = new AxeBuilder(page)
-                .setLegacyMode(true) // in the page itself: there are no frames of others to look into
-                .options(WRONG_ONLY)
-                .analyze()
-                .getViolations()
-                .stream()
-                .map(Walk::told)
-                .collect(Collectors.joining("\n"));
+                        .setLegacyMode(true) // in the page itself: there are no frames of others to look into
+                        .options(WRONG_ONLY)
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(Walk::told)
+                        .collect(Collectors.joining("\n"));
 
         assertThat(findings).as("axe-core on %s", page.url()).isEmpty();
     }

@@ -13,8 +13,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 
 /// One version of how two people agree to work together. Its text never changes: a change is a next version, which
-/// needs
-/// both again, so that nobody is bound to words she hasn't read.
+/// needs both again, so that nobody is bound to words she hasn't read.
 ///
 /// @param number 1 for the first version of a collaboration
 /// @param wish what the client would like to be different

@@ -118,9 +118,8 @@ public class Trials {
         events.publishEvent(new TrialDecided(trial.tenant(), collaboration, trial.round(), outcome));
     }
 
-    /// Both have confirmed how many sessions they try (next), 0 for none. Where the trial is being decided or is over,
-    /// or
-    /// so many can't be tried any more, nothing changes.
+    /// Both have confirmed how many sessions they try (next), 0 for none. Where the trial is being decided or is
+    /// over, or so many can't be tried any more, nothing changes.
     void agree(CollaborationId collaboration, int sessions) {
         var newest = trials.findFirstToChangeByCollaborationOrderByRoundDesc(collaboration);
         if (!choice(collaboration, newest).allows(sessions)) return;

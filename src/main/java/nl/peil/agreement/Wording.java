@@ -10,8 +10,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /// The words that Peil proposes for an agreement, in the client's language: the lines that bridge a gap first, then
-/// those
-/// that both want, then what always helps.
+/// those that both want, then what always helps.
 @Component
 class Wording {
 

@@ -43,8 +43,7 @@ public class Clients {
     }
 
     /// Takes in a whole file, all of it or none. Who is there already, by her key or by name and how to reach her,
-    /// stays
-    /// as she is.
+    /// stays as she is.
     ///
     /// @return how many are new
     int bringIn(OrganizerId organizer, List<ClientFile.Line> lines) {

@@ -16,8 +16,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Whatever stands under a client, a collaboration or a session is for the organizer whose it is. For anybody else
-/// there
-/// is nothing there: a colleague of the same practice, another practice, whichever module made the page.
+/// there is nothing there: a colleague of the same practice, another practice, whichever module made the page.
 @Component
 class MineOnly implements HandlerInterceptor, WebMvcConfigurer {
 
@@ -50,8 +49,7 @@ class MineOnly implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     /// By the pattern of the page that was found, not by the address as it was written: two ways to write an address
-    /// must
-    /// not lead to one page and two answers.
+    /// must not lead to one page and two answers.
     private Optional<OrganizerId> ownerOf(String page, UUID id) {
         if (page.startsWith("/clients/{id}")) return clients.organizerOf(new ClientId(id));
         if (page.startsWith("/collaborations/{id}")) return collaborations.organizerOf(new CollaborationId(id));

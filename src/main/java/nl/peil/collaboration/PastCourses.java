@@ -29,8 +29,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Brings in collaborations that another system remembers, many at once and without telling anyone: what is long past
-/// asks
-/// nobody for an evaluation any more.
+/// asks nobody for an evaluation any more.
 @Service
 @Transactional
 public class PastCourses {

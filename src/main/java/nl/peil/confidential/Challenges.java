@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Work to be done before a case is begun or looked for. A challenge says itself until when it is good and how much
-/// work
-/// it asks, and that it is ours: nothing is kept of it until it was used, and then only in memory.
+/// work it asks, and that it is ours: nothing is kept of it until it was used, and then only in memory.
 @Component
 class Challenges {
 

@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Finds the line that an address leads to, and goes on within its practice, in the language that the address ends
-/// with.
-/// Pages of a line let the browser load what is ours and nothing else, and keep none of it.
+/// with. Pages of a line let the browser load what is ours and nothing else, and keep none of it.
 @Component
 class LineFilter extends OncePerRequestFilter {
 

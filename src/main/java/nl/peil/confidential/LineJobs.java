@@ -14,8 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
 /// When a line does what nobody asks for: at the beginning of a day what has had its day goes, and at nine confidants
-/// are
-/// told. Always at the same hours, so that neither tells when somebody wrote.
+/// are told. Always at the same hours, so that neither tells when somebody wrote.
 @Component
 class LineJobs {
 

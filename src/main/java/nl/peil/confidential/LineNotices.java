@@ -6,8 +6,7 @@ import nl.peil.practice.Practices;
 import org.springframework.stereotype.Service;
 
 /// Tells a confidant that something has come in: not what, from whom or how much. Once a day at most, and nothing is
-/// kept
-/// of it.
+/// kept of it.
 @Service
 public class LineNotices {
 

@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/// Below every page that a client opens by a link of hers: in one tap she says that something is wrong, and in one she
-/// is
-/// at her own page.
+/// Below every page that a client opens by a link of hers: in one tap she says that something is wrong, and in one
+/// she is at her own page.
 @ControllerAdvice
 class OwnFoot {
 

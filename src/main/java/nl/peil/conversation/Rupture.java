@@ -10,8 +10,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
 /// Something between the two that needs a talk: raised, talked about, and asked about after the next session. Until
-/// they
-/// talked, or agreed to go on, the work waits (rupture and repair: Safran & Muran).
+/// they talked, or agreed to go on, the work waits (rupture and repair: Safran & Muran).
 ///
 /// Neither side sees the other's answer before both are in.
 ///

@@ -7,9 +7,8 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/// With `--peil.demo=true`, and only in an installation where nothing is yet: the practice to play with is made before
-/// the
-/// first visitor is let in.
+/// With `--peil.demo=true`, and only in an installation where nothing is yet: the practice to play with is made
+/// before the first visitor is let in.
 @Component
 class DemoAtStart implements ApplicationRunner {
 

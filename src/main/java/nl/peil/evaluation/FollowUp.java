@@ -7,8 +7,7 @@ import nl.peil.collaboration.Side;
 import org.jspecify.annotations.Nullable;
 
 /// One more question with an evaluation, that a module above asks when it has one. The answer is its own, and no part
-/// of
-/// the evaluation.
+/// of the evaluation.
 public interface FollowUp {
 
     /// The name of its field.

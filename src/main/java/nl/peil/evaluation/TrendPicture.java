@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The trend as shapes for an SVG that is as wide as its place: across everything is a share of the width, upwards it
-/// is
-/// in pixels. So words keep their size on a phone, on a wall and on paper.
+/// is in pixels. So words keep their size on a phone, on a wall and on paper.
 ///
 /// Lines are drawn in a picture of [#ACROSS] by [#TALL] that stretches; dots, marks and words are placed on top of it,
 /// counted from its upper edge.

@@ -11,8 +11,7 @@ import nl.peil.learning.dialogue.Heard;
 import org.jspecify.annotations.Nullable;
 
 /// A real talk tried out beforehand: her opening, what came across of it, and three likely reactions one after the
-/// other.
-/// All of it follows from what the form carries along; nothing is kept.
+/// other. All of it follows from what the form carries along; nothing is kept.
 ///
 /// @param opening nothing: she hasn't begun
 /// @param now the reaction that she is to answer; nothing when there is none left

@@ -16,8 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Opens `/l/purpose/secret/…` for whoever holds the link, within its tenant and in its language. A link that doesn't
-/// open
-/// (any more) leads to one friendly page, whatever was behind it.
+/// open (any more) leads to one friendly page, whatever was behind it.
 @Component
 class LinkFilter extends OncePerRequestFilter {
 

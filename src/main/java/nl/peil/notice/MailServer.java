@@ -6,8 +6,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
 /// The mail server of this installation, when there is one. Decided while running, not while building: a build made
-/// ahead
-/// of time doesn't know it yet.
+/// ahead of time doesn't know it yet.
 @Component
 class MailServer {
 

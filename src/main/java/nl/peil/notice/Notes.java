@@ -22,8 +22,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What goes out to people: kept first, sent after, so that nothing gets lost without a mail server, or with one that
-/// is
-/// down for an hour.
+/// is down for an hour.
 @Service
 @Transactional
 public class Notes {

@@ -13,8 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /// For whoever is unhappy with her organizer: no account, no link, and nothing that she tells is kept. At the address
-/// of
-/// a practice or network it says whom she can call there as well.
+/// of a practice or network it says whom she can call there as well.
 @Controller
 @RequestMapping({"/options", OptionController.OF})
 class OptionController {

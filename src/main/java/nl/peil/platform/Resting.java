@@ -73,9 +73,9 @@ class Resting extends OncePerRequestFilter {
                 .write(templates.process("error/resting", page).getBytes(StandardCharsets.UTF_8));
     }
 
-    /// SQLSTATE class 08 is a connection that broke, 57P a server that is going down or coming up (PostgreSQL, appendix
-    /// A).
-    /// When even the rollback fails on a connection that is gone, what went wrong first lies behind that.
+    /// SQLSTATE class 08 is a connection that broke, 57P a server that is going down or coming up (PostgreSQL,
+    /// appendix A). When even the rollback fails on a connection that is gone, what went wrong first lies behind
+    /// that.
     private static boolean isDatabaseAway(@Nullable Throwable e) {
         for (var cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLTransientConnectionException) return true;

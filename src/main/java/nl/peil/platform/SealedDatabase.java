@@ -8,8 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The schema `sealed`, by a role of its own that can read nothing else, as the role of the application can't read
-/// this.
-/// Whatever finds a way to make the application ask the database something, doesn't find what is in here.
+/// this. Whatever finds a way to make the application ask the database something, doesn't find what is in here.
 ///
 /// Its few connections are made when somebody needs one, and go when nobody does.
 public final class SealedDatabase implements AutoCloseable {

@@ -7,9 +7,8 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The clock on the wall. Everybody reads it through [Clock]; a test, and the practice to play with, may turn its hands
-/// to
-/// tell of months that have been.
+/// The clock on the wall. Everybody reads it through [Clock]; a test, and the practice to play with, may turn its
+/// hands to tell of months that have been.
 @Component("clock")
 public final class WallClock extends Clock {
 

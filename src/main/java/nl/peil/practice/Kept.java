@@ -8,8 +8,7 @@ import nl.peil.platform.Typed;
 import org.jspecify.annotations.Nullable;
 
 /// A form that somebody sent when she wasn't signed in any more. The sign-in page carries it along, so that she can
-/// send
-/// it once she is back. A password is never carried.
+/// send it once she is back. A password is never carried.
 record Kept(String address, Map<String, List<String>> fields) {
 
     private static final String FIELD = "kept:";

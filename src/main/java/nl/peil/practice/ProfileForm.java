@@ -11,8 +11,7 @@ import nl.peil.platform.Typed;
 import org.jspecify.annotations.Nullable;
 
 /// A profile as it is typed. An axis without a point is one that she leaves open. The capacity is text, since what
-/// isn't
-/// a number has to come back to the page with all the rest.
+/// isn't a number has to come back to the page with all the rest.
 record ProfileForm(
         @Nullable @Min(1) @Max(5) Integer structure,
         @Nullable @Min(1) @Max(5) Integer lead,

@@ -14,8 +14,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// Where others than this computer can reach Peil, the first to come must not be a stranger: the first run then asks
-/// for
-/// a code that only the terminal or the log shows. Nodes that share a database share it by `peil.set-up-code`.
+/// for a code that only the terminal or the log shows. Nodes that share a database share it by `peil.set-up-code`.
 @Component
 class SetUpCode {
 

@@ -22,8 +22,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Slows down whoever guesses: by the account that is guessed at, and by the address that the guesses come from. Kept
-/// in
-/// the database, so that it holds for all nodes; what is kept there are hashes.
+/// in the database, so that it holds for all nodes; what is kept there are hashes.
 @Component
 class Throttle {
 

@@ -29,9 +29,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Reads what happened from the modules that keep it, sessions, answers and talks, and what was usual then, each in one
-/// query however many
-/// collaborations there are.
+/// Reads what happened from the modules that keep it, sessions, answers and talks, and what was usual then, each in
+/// one query however many collaborations there are.
 @Service
 @Transactional(readOnly = true)
 class Courses {

@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 /// Clients, collaborations and sessions for a test of whatever module, made through their own doors.
 ///
 /// `var id = collaborations.begin(me, 2)` begins a long one with two trial sessions; `collaborations.hold(me, id)`
-/// holds a
-/// session of two hours that ended ten minutes ago.
+/// holds a session of two hours that ended ten minutes ago.
 @Component
 public class CollaborationFixture {
 

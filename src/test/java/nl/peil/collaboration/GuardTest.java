@@ -22,8 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// Every page there is under a client, a collaboration or a session, of whatever module and of tomorrow too, is tried
-/// by
-/// people whose it isn't.
+/// by people whose it isn't.
 @PeilModuleTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GuardTest {

@@ -19,8 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Somebody who speaks to a line over HTTP, as the pages do. What she sends has the right sizes and is noise: the
-/// server
-/// can't tell.
+/// server can't tell.
 final class LineCaller {
 
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -4,9 +4,8 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 
-/// A client with a browser of her own, who does by the line's scripts what she would do on its page: the short way, for
-/// a
-/// walk that is about somebody else.
+/// A client with a browser of her own, who does by the line's scripts what she would do on its page: the short way,
+/// for a walk that is about somebody else.
 final class LineClient {
 
     private static final String BEGIN = """

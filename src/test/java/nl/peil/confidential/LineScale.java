@@ -99,7 +99,8 @@ class LineScale {
         print(what, nanos);
     }
 
-    /// One of each in turn, so that both meet the same noise. In how many of a hundred pairs does the first take longer?
+    /// One of each in turn, so that both meet the same noise. In how many of a hundred pairs does the first take
+    /// longer?
     /// Fifty is what a guess gives.
     private static void compare(String what, Work first, Work second) {
         var one = new long[PAIRS];

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `mvn test -Dtest=LineVectorsTest -Dpeil.vectors=true` writes the file anew. Whoever does has changed the
-/// construction:
-/// what was sealed before opens no more.
+/// construction: what was sealed before opens no more.
 class LineVectorsTest {
 
     static final Path FILE = Path.of("docs/confidential-line-vectors.json");

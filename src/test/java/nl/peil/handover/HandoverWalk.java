@@ -161,7 +161,8 @@ class HandoverWalk extends Walk {
         page.locator("input[name=day]").fill(PracticeFixture.day().toString());
         page.locator("form[action$='/introduced'] button").click();
         invited.reload();
-        invited.locator("input[name=day]").fill(PracticeFixture.day().plusDays(5).toString());
+        invited.locator("input[name=day]")
+                .fill(PracticeFixture.day().plusDays(5).toString());
         invited.locator("form[action$='/first-session'] button").click();
         page.reload();
         looksGood(page, "handover-arrive-" + as);

@@ -1,8 +1,7 @@
 package nl.peil.referral.matching;
 
 /// What a colleague really does, counted over her own collaborations, for those who chose to let it count. No score
-/// that
-/// a client gave is among it.
+/// that a client gave is among it.
 ///
 /// @param tried collaborations that began with a trial, `begun` out of so many
 /// @param gauged evaluations that she gave herself, `held` out of so many that the agreed rhythm asked for

@@ -21,8 +21,7 @@ final class Strain {
     static final double[] FALL = {0.5, 1.5, 3.5};
 
     /// Strain about nothing in particular, where all five fall alike, looks like a bad mood: it is one in twenty, so
-    /// that
-    /// it takes more than one bad day.
+    /// that it takes more than one bad day.
     private static final double NOTHING_IN_PARTICULAR = 0.05;
 
     /// The item that it is about falls three times as far as the others; their mean is the degree's.

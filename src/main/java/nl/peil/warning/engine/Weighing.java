@@ -149,8 +149,7 @@ final class Weighing {
     }
 
     /// Brings the bucket to its new level: what spoke for strain shares in the rise, by how much it spoke; a fall
-    /// leaks.
-    /// Time alone is no evidence: when nothing spoke for strain, it doesn't rise.
+    /// leaks. Time alone is no evidence: when nothing spoke for strain, it doesn't rise.
     private void pour(int day) {
         int rise = strain.level() - drops.level();
         if (rise <= 0) {

@@ -9,8 +9,7 @@ import nl.peil.warning.engine.Reading;
 import org.jspecify.annotations.Nullable;
 
 /// One collaboration while its rows are read: its bucket, and the day that isn't over. What it knows can be put down
-/// and
-/// picked up again as bytes, so that hundreds of thousands of them lie side by side in little room.
+/// and picked up again as bytes, so that hundreds of thousands of them lie side by side in little room.
 final class Course {
 
     /// The most bytes that it puts down.
