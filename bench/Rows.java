@@ -7,9 +7,9 @@ import java.util.Random;
 
 /// Writes a file of events to replay: `java bench/Rows.java 10000000 200000 day > events.csv`.
 ///
-/// So many rows of so many collaborations at a time, interleaved: by `day` (all rows of a collaboration's day follow each
-/// other, as in a file sorted by date), by `row` (no two rows of a collaboration follow each other: the worst there is),
-/// or not at all (`none`).
+/// So many rows of so many collaborations at a time, interleaved: by `day` (all rows of a collaboration's day follow
+/// each other, as in a file sorted by date), by `row` (no two rows of a collaboration follow each other: the worst
+/// there is), or not at all (`none`).
 void main(String... arguments) throws IOException {
     long rows = Long.parseLong(arguments[0]);
     int together = Integer.parseInt(arguments[1]);

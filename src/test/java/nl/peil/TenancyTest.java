@@ -36,9 +36,8 @@ class TenancyTest {
             "installation", "that there is a practice at all; added once, never changed",
             "attempt", "guesses at a sign-in, by a hash, before anybody is known");
 
-    /// Tables that only people with a device or a printed code fill, or that fill and empty again, or that
-    /// hold what an organizer keeps for herself alone, what only trainers write, or what is counted when a coordinator
-    /// looks.
+    /// Tables that only people with a device or a printed code fill, or that fill and empty again, or that hold
+    /// what an organizer keeps for herself alone, what only trainers write, or what is counted when somebody looks.
     private static final Set<String> LEFT_EMPTY = Set.of(
             "passkey",
             "invitation",

@@ -40,12 +40,7 @@ class Developed {
     private final Practices practices;
     private final Networks networks;
 
-    Developed(
-            Development development,
-            PointRules points,
-            PeerReviews reviews,
-            Practices practices,
-            Networks networks) {
+    Developed(Development development, PointRules points, PeerReviews reviews, Practices practices, Networks networks) {
         this.development = development;
         this.points = points;
         this.reviews = reviews;
@@ -99,7 +94,8 @@ class Developed {
                 in(looked.title(), language), in(looked.question(), language), in(looked.story(), language));
         var day = now.minusDays(looked.ago()).withHour(19);
         diary.at(day.toInstant(), by(bringer, () -> {
-            int version = reviews.write(id, bringer, written, List.of(other.practice())).orElseThrow();
+            int version = reviews.write(id, bringer, written, List.of(other.practice()))
+                    .orElseThrow();
             reviews.share(id, bringer, version);
         }));
         if (looked.sees() == null) return;

@@ -51,7 +51,11 @@ record Script(
     ///
     /// @param ago days since
     record Learned(
-            int ago, String kind, int minutes, Map<String, String> title, @Nullable Map<String, String> words) {}
+            int ago,
+            String kind,
+            int minutes,
+            Map<String, String> title,
+            @Nullable Map<String, String> words) {}
 
     /// A case that she and her fellow look at together.
     ///

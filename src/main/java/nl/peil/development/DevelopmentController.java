@@ -103,7 +103,8 @@ class DevelopmentController {
 
     @GetMapping("/entries/{id}")
     ModelAndView change(@AuthenticationPrincipal Me me, @PathVariable EntryId id, Locale language) {
-        return form(EntryForm.of(development.find(me.organizer(), id), language)).addObject("known", id);
+        return form(EntryForm.of(development.find(me.organizer(), id), language))
+                .addObject("known", id);
     }
 
     @PostMapping("/entries/{id}")

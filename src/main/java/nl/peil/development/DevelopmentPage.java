@@ -52,8 +52,7 @@ record DevelopmentPage(
     record Year(int year, BigDecimal hours, @Nullable BigDecimal points) {}
 
     /// @param client nothing at a peer review
-    record Ask(
-            UUID subject, LookBack.Kind kind, @Nullable String client) {}
+    record Ask(UUID subject, LookBack.Kind kind, @Nullable String client) {}
 
     static DevelopmentPage of(
             int year,
@@ -99,8 +98,7 @@ record DevelopmentPage(
         if (rule == null) return new Line(kind, hours(entries), entries.size(), null, null, null);
         var counted = rule.counted(entries);
         var over = rule.made(entries).subtract(counted);
-        return new Line(
-                kind, hours(entries), entries.size(), counted, over.signum() > 0 ? over : null, rule.atMost());
+        return new Line(kind, hours(entries), entries.size(), counted, over.signum() > 0 ? over : null, rule.atMost());
     }
 
     private static BigDecimal hours(List<Entry> entries) {

@@ -22,8 +22,7 @@ class DevelopmentPages {
     private final PointRules rules;
     private final Collaborations collaborations;
 
-    DevelopmentPages(
-            Development development, LookBacks lookBacks, PointRules rules, Collaborations collaborations) {
+    DevelopmentPages(Development development, LookBacks lookBacks, PointRules rules, Collaborations collaborations) {
         this.development = development;
         this.lookBacks = lookBacks;
         this.rules = rules;
@@ -48,8 +47,7 @@ class DevelopmentPages {
                 .collect(Collectors.toSet());
         var names = collaborations.names(me, about);
         return open.stream()
-                .filter(one ->
-                        one.collaboration() == null || names.containsKey(one.collaboration()))
+                .filter(one -> one.collaboration() == null || names.containsKey(one.collaboration()))
                 .map(one -> new DevelopmentPage.Ask(one.subject(), one.kind(), name(names, one.collaboration())))
                 .toList();
     }

@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param minutes 0 where she didn't count them
 /// @param words what it brought her
-public record Entry(EntryId id, EntryKind kind, LocalDate day, int minutes, String title, @Nullable String words) {
+public record Entry(
+        EntryId id,
+        EntryKind kind,
+        LocalDate day,
+        int minutes,
+        String title,
+        @Nullable String words) {
 
     static final int LONGEST_TITLE = 120;
     static final int MOST_WORDS = 2000;

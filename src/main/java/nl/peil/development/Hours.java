@@ -41,9 +41,7 @@ final class Hours {
 
     /// As a person types them: `1,5` or `1.5` by the language, and `0:20` for what is no quarter.
     static String typed(int minutes, Locale language) {
-        return minutes % 15 == 0
-                ? decimal(of(minutes), language)
-                : "%d:%02d".formatted(minutes / 60, minutes % 60);
+        return minutes % 15 == 0 ? decimal(of(minutes), language) : "%d:%02d".formatted(minutes / 60, minutes % 60);
     }
 
     static String decimal(BigDecimal number, Locale language) {

@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param subject the bump, the collaboration or the peer review
 /// @param collaboration nothing at a peer review
-record LookBack(
-        UUID subject,
-        Kind kind,
-        @Nullable CollaborationId collaboration,
-        Instant made) {
+record LookBack(UUID subject, Kind kind, @Nullable CollaborationId collaboration, Instant made) {
 
     enum Kind {
         BUMP,

@@ -58,13 +58,13 @@ class PeerErasure {
     static class Erasing {
         @Bean
         Job erasePeerReview(ObjectProvider<PeerErasure> erasure) {
-            return new Job(
-                    "erase-peer-review", review -> erasure.getObject().pass(new PeerReviewId(review)));
+            return new Job("erase-peer-review", review -> erasure.getObject().pass(new PeerReviewId(review)));
         }
 
         @Bean
         Job forgetPeerWords(ObjectProvider<PeerErasure> erasure) {
-            return new Job("forget-peer-words", participant -> erasure.getObject().forget(participant));
+            return new Job(
+                    "forget-peer-words", participant -> erasure.getObject().forget(participant));
         }
     }
 }

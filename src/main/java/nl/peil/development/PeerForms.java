@@ -38,7 +38,9 @@ final class PeerForms {
             title = Typed.text(title);
             question = Typed.lines(question);
             story = Typed.lines(story);
-            invited = invited == null ? List.of() : invited.stream().filter(Objects::nonNull).toList();
+            invited = invited == null
+                    ? List.of()
+                    : invited.stream().filter(Objects::nonNull).toList();
         }
 
         static Case empty() {
@@ -69,8 +71,7 @@ final class PeerForms {
 
     /// @param version of the text that she read
     /// @param read whether she says that nobody can be recognised in it
-    record Sharing(
-            @Nullable Integer version, @Nullable Boolean read) {
+    record Sharing(@Nullable Integer version, @Nullable Boolean read) {
 
         boolean isRead() {
             return Boolean.TRUE.equals(read);

@@ -41,8 +41,7 @@ class PeerPages {
         var participants = table.participants(review);
         var said = table.said(review);
         var names = names(participants);
-        boolean joined =
-                participants.stream().anyMatch(one -> one.organizer().equals(me.organizer()));
+        boolean joined = participants.stream().anyMatch(one -> one.organizer().equals(me.organizer()));
         var fellows = practices.practiceNames(participants.stream()
                 .map(Participant::practice)
                 .filter(one -> !one.equals(review.tenant()))

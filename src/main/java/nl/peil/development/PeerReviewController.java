@@ -4,7 +4,6 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Objects;
 import nl.peil.development.PeerForms.Case;
 import nl.peil.development.PeerForms.Sharing;
 import nl.peil.development.PeerForms.Words;
@@ -55,11 +54,9 @@ class PeerReviewController {
     }
 
     @PostMapping
-    ModelAndView write(
-            @AuthenticationPrincipal Me me,
-            @Valid @ModelAttribute("form") Case form,
-            BindingResult errors) {
-        if (!errors.hasErrors() && reviews.write(form.key(), me, form.written(), form.asked()).isEmpty()) {
+    ModelAndView write(@AuthenticationPrincipal Me me, @Valid @ModelAttribute("form") Case form, BindingResult errors) {
+        if (!errors.hasErrors()
+                && reviews.write(form.key(), me, form.written(), form.asked()).isEmpty()) {
             errors.reject("development.peer.shared-already");
         }
         if (errors.hasErrors()) return again(writing(form, me));
@@ -179,7 +176,8 @@ class PeerReviewController {
         var whole = review.title() + "\n" + review.question() + "\n" + review.story();
         return new ModelAndView("development/peer-read")
                 .addObject("review", review)
-                .addObject("invited", List.copyOf(reviews.invited(review.id(), me).values()))
+                .addObject(
+                        "invited", List.copyOf(reviews.invited(review.id(), me).values()))
                 .addObject("form", form)
                 .addObject("markedTitle", recognised.in(review.title(), me.organizer()))
                 .addObject("markedQuestion", recognised.in(Typed.text(review.question()), me.organizer()))

@@ -111,9 +111,7 @@ class PeerTable {
     @Transactional(readOnly = true)
     boolean isQuestion(PeerReview review, UUID question) {
         return said(review).stream()
-                .anyMatch(one -> one.id().equals(question)
-                        && one.phase() == PeerPhase.ASK
-                        && one.answers() == null);
+                .anyMatch(one -> one.id().equals(question) && one.phase() == PeerPhase.ASK && one.answers() == null);
     }
 
     /// Locks her participation, so that what comes in while all is erased goes with the rest.

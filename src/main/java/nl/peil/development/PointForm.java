@@ -16,7 +16,10 @@ record PointForm(@Nullable String goal, @Nullable List<Line> lines) {
     private static final Pattern POINTS = Pattern.compile("\\d{1,2}([.,]\\d{1,2})?|100");
     private static final Pattern WHOLE = Pattern.compile("[1-9]\\d{0,2}|1000");
 
-    record Line(@Nullable String points, PointRule.@Nullable Per per, @Nullable String atMost) {
+    record Line(
+            @Nullable String points,
+            PointRule.@Nullable Per per,
+            @Nullable String atMost) {
         static final Line EMPTY = new Line(null, PointRule.Per.HOUR, null);
     }
 

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param points for an hour, or for a time
 /// @param atMost so many count in a year
-public record PointRule(EntryKind kind, BigDecimal points, Per per, @Nullable Integer atMost) {
+public record PointRule(
+        EntryKind kind,
+        BigDecimal points,
+        Per per,
+        @Nullable Integer atMost) {
 
     public enum Per {
         HOUR,

@@ -22,8 +22,9 @@ final class Telltales {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:['’-][\\p{L}\\p{M}]+)*");
 
-    private static final String MONTH = "(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|mrt|maart|mar(?:ch)?|apr(?:il)?|mei|may"
-            + "|jun[ie]?|jul[iy]?|aug(?:ustus|ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
+    private static final String MONTH =
+            "(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|mrt|maart|mar(?:ch)?|apr(?:il)?|mei|may"
+                + "|jun[ie]?|jul[iy]?|aug(?:ustus|ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
 
     /// Those that are no word besides, so that a day is one without a year too: *May* and *March* only with a capital.
     private static final String CERTAIN_MONTH = "(?:jan(?:uari|uary)|feb(?:ruari|ruary)|maart|april|mei|(?-i:May|March)"
@@ -32,8 +33,9 @@ final class Telltales {
     private static final String ENGLISH_MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 
-    private static final String PERSON = "(?:vrouw|man|moeder|vader|meisje|jongen|dame|heer|zoon|dochter|kind|kleinkind|klant"
-            + "|cliënt|weduwe|weduwnaar|woman|man|mother|father|girl|boy|lady|son|daughter|child|client|widow|widower)";
+    private static final String PERSON =
+            "(?:vrouw|man|moeder|vader|meisje|jongen|dame|heer|zoon|dochter|kind|kleinkind|klant"
+                + "|cliënt|weduwe|weduwnaar|woman|man|mother|father|girl|boy|lady|son|daughter|child|client|widow|widower)";
 
     private static final String IS_OLD = "(?:is|was|wordt|werd|turned|turns|becomes)\\s+"
             + "(?:(?:bijna|net|nu|ruim|al|pas|almost|nearly|now|just|already|only)\\s+)?";
@@ -49,8 +51,9 @@ final class Telltales {
             "de", "den", "der", "het", "van", "von", "ten", "ter", "te", "la", "le", "du", "el", "al", "di", "da", "in",
             "op", "aan", "en", "and", "the", "of");
 
-    private static final Set<String> TITLES =
-            Set.of("mevrouw", "mevr", "mw", "meneer", "dhr", "heer", "mr", "mrs", "ms", "dr", "familie", "fam", "tante", "oom");
+    private static final Set<String> TITLES = Set.of(
+            "mevrouw", "mevr", "mw", "meneer", "dhr", "heer", "mr", "mrs", "ms", "dr", "familie", "fam", "tante",
+            "oom");
 
     /// Before the point behind them no sentence ends: a name follows.
     private static final Pattern ABBREVIATED =
@@ -63,27 +66,121 @@ final class Telltales {
 
     /// Words with which a sentence begins, and places as well.
     private static final Set<String> PLACES_TOO = Set.of(
-            "naast", "buren", "leven", "halen", "leest", "opende", "onverwacht", "recht", "wilden", "hoeven", "zetten",
-            "huizen", "houten", "landen", "zolder", "rijen", "duiven", "weelde", "monster", "hoorn", "reading", "street",
-            "bridge", "manage", "settle", "battle", "champion", "proven", "silly", "stock", "locking", "burst");
+            "naast",
+            "buren",
+            "leven",
+            "halen",
+            "leest",
+            "opende",
+            "onverwacht",
+            "recht",
+            "wilden",
+            "hoeven",
+            "zetten",
+            "huizen",
+            "houten",
+            "landen",
+            "zolder",
+            "rijen",
+            "duiven",
+            "weelde",
+            "monster",
+            "hoorn",
+            "reading",
+            "street",
+            "bridge",
+            "manage",
+            "settle",
+            "battle",
+            "champion",
+            "proven",
+            "silly",
+            "stock",
+            "locking",
+            "burst");
 
     /// What has a capital wherever it stands, and gives nobody away.
     private static final Set<String> ORDINARY = Set.of(
-            "i", "i'm", "i've", "i'd", "i'll", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-            "december", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "januari",
-            "februari", "maart", "mei", "juni", "juli", "augustus", "oktober", "wmo", "wlz", "zvw", "wajong", "teams", "zoom",
-            "facebook", "outlook", "netflix", "corona", "covid", "sinterklaas", "kerstmis", "god", "nederlander", "europa",
-            "nederland", "nederlands", "nederlandse", "engels", "engelse", "dutch", "english", "whatsapp", "excel",
-            "google", "kerst", "pasen", "christmas", "easter", "peil", "ikea", "marktplaats", "word");
+            "i",
+            "i'm",
+            "i've",
+            "i'd",
+            "i'll",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "maandag",
+            "dinsdag",
+            "woensdag",
+            "donderdag",
+            "vrijdag",
+            "zaterdag",
+            "zondag",
+            "januari",
+            "februari",
+            "maart",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "oktober",
+            "wmo",
+            "wlz",
+            "zvw",
+            "wajong",
+            "teams",
+            "zoom",
+            "facebook",
+            "outlook",
+            "netflix",
+            "corona",
+            "covid",
+            "sinterklaas",
+            "kerstmis",
+            "god",
+            "nederlander",
+            "europa",
+            "nederland",
+            "nederlands",
+            "nederlandse",
+            "engels",
+            "engelse",
+            "dutch",
+            "english",
+            "whatsapp",
+            "excel",
+            "google",
+            "kerst",
+            "pasen",
+            "christmas",
+            "easter",
+            "peil",
+            "ikea",
+            "marktplaats",
+            "word");
 
     private Telltales() {}
 
     /// @param clients names of her own clients, as she wrote them
     /// @param colleagues names of the people of her practice, and of the practice
     /// @param isPlace whether a place is called so
-    record Known(
-            Collection<String> clients, Collection<String> colleagues, Predicate<String> isPlace) {}
+    record Known(Collection<String> clients, Collection<String> colleagues, Predicate<String> isPlace) {}
 
     /// Those in a text, in their order; no two overlap.
     static List<Telltale> in(String text, Known known) {
@@ -98,8 +195,10 @@ final class Telltales {
                 .forEach(one -> add(found, one.start(), one.end(), Kind.PHONE));
         shape(
                 Kind.DATE,
-                "(?<!\\d)\\d{1,2}[-/. ]\\d{1,2}[-/. ](?:(?:19|20)\\d{2}|\\d{2})(?!\\d)|(?<!\\d)(?:19|20)\\d{2}-\\d{1,2}-\\d{1,2}(?!\\d)"
-                        + "|(?i:(?<!\\d)\\d{1,2}(?:e|de|ste|st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH + ",?\\s+'?\\d{2,4}(?!\\d))"
+                "(?<!\\d)\\d{1,2}[-/. ]\\d{1,2}[-/."
+                        + " ](?:(?:19|20)\\d{2}|\\d{2})(?!\\d)|(?<!\\d)(?:19|20)\\d{2}-\\d{1,2}-\\d{1,2}(?!\\d)"
+                        + "|(?i:(?<!\\d)\\d{1,2}(?:e|de|ste|st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH
+                        + ",?\\s+'?\\d{2,4}(?!\\d))"
                         + "|(?i:\\b" + MONTH + "\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}(?!\\d))"
                         + "|(?i:(?<!\\d)\\d{1,2}(?:e|de|ste|st|nd|rd|th)?\\s+(?:of\\s+)?" + CERTAIN_MONTH + ")"
                         + "|\\b" + ENGLISH_MONTH + "\\s+\\d{1,2}(?:st|nd|rd|th)?(?![\\d\\p{L}])"
@@ -110,7 +209,8 @@ final class Telltales {
                 Kind.AGE,
                 "(?iu:(?<!\\d)\\d{1,3}[- ]?jarige?\\b|(?<!\\d)\\d{1,3}\\s+jaar\\s+(?:oud|jong)\\b"
                         + "|(?<!\\d)\\d{1,3}[- ]years?[- ]old\\b|\\baged?\\s+(?:of\\s+)?\\d{1,3}(?!\\d)"
-                        + "|(?<=\\b" + PERSON + "\\s(?:van|of)\\s)\\d{2,3}(?:\\s+jaar)?(?![\\d\\p{L}]|\\s+\\p{L}*(?:kilo|meter|cm|euro))"
+                        + "|(?<=\\b" + PERSON
+                        + "\\s(?:van|of)\\s)\\d{2,3}(?:\\s+jaar)?(?![\\d\\p{L}]|\\s+\\p{L}*(?:kilo|meter|cm|euro))"
                         + "|(?<=\\b(?:ze|zij|hij|ik|die|she|he|who|" + PERSON + ")\\s)" + IS_OLD
                         + "\\d{1,3}(?:\\s+jaar)?(?=\\s*(?:[.,;:!?)\\n]|$)|\\s+(?:en|maar|geworden|and|but)\\b))",
                 text,
@@ -118,7 +218,8 @@ final class Telltales {
         shape(Kind.POSTCODE, "(?<!\\d)[1-9]\\d{3}(?:\\s?[A-Z]{2}|[a-z]{2})(?![\\p{L}\\d])", text, found);
         shape(
                 Kind.ADDRESS,
-                "\\p{Lu}[\\p{L}'’-]{0,40}(?:\\s\\p{Lu}[\\p{L}'’-]{0,40}){0,3}" + STREET + "(?:\\s+\\d{1,4}\\s?[a-zA-Z]?)?(?![\\p{L}\\d])"
+                "\\p{Lu}[\\p{L}'’-]{0,40}(?:\\s\\p{Lu}[\\p{L}'’-]{0,40}){0,3}" + STREET
+                        + "(?:\\s+\\d{1,4}\\s?[a-zA-Z]?)?(?![\\p{L}\\d])"
                         + "|(?<!\\d)\\d{1,4}[a-zA-Z]?\\s+(?:\\p{Lu}\\p{L}{1,40}\\s){1,3}(?:Street|Road|Lane|Avenue|Square|Close|Drive)\\b",
                 text,
                 found);
@@ -146,8 +247,7 @@ final class Telltales {
     }
 
     /// The longest place that begins at this word: *Bergen op Zoom*, not *Bergen*.
-    private static void place(
-            String text, List<MatchResult> words, int at, Known known, List<Telltale> found) {
+    private static void place(String text, List<MatchResult> words, int at, Known known, List<Telltale> found) {
         int from = words.get(at).start();
         if (from > 0 && isApostrophe(text.charAt(from - 1))) from--;
         var first = text.substring(from, words.get(at).end());
@@ -166,7 +266,8 @@ final class Telltales {
         return place.length() < SHORT || PLACES_TOO.contains(place.toLowerCase(Locale.ROOT));
     }
 
-    /// A capital and small letters behind it; *PGB* and *PGB-houder* aren't one, and *K.* is how one writes a name away.
+    /// A capital and small letters behind it; *PGB* and *PGB-houder* aren't one, and *K.* is how one writes a name
+    /// away.
     private static boolean isName(String word) {
         if (word.length() < 2 || !Character.isUpperCase(word.charAt(0))) return false;
         if (Character.isUpperCase(word.charAt(1)) || word.chars().noneMatch(Character::isLowerCase)) return false;
@@ -176,9 +277,11 @@ final class Telltales {
     /// Whether a sentence, a line or a quotation begins here.
     private static boolean begins(String text, int at) {
         int before = at - 1;
-        while (before >= 0 && (text.charAt(before) == ' ' || "\"'‘’“”„(*-–".indexOf(text.charAt(before)) >= 0)) before--;
+        while (before >= 0 && (text.charAt(before) == ' ' || "\"'‘’“”„(*-–".indexOf(text.charAt(before)) >= 0))
+            before--;
         if (before < 0) return true;
-        if (text.charAt(before) == '.' && ABBREVIATED.matcher(text.substring(0, before)).find()) return false;
+        if (text.charAt(before) == '.'
+                && ABBREVIATED.matcher(text.substring(0, before)).find()) return false;
         return ".!?:;\n\r…".indexOf(text.charAt(before)) >= 0;
     }
 

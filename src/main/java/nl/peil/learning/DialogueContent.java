@@ -87,8 +87,7 @@ public final class DialogueContent implements MoreContent {
             }
             between(name, one, other, guides).forEach(fault -> faults.add(FOLDER + "/" + name + " " + fault));
             var result = DialogueCheck.of(one);
-            result.faults()
-                    .forEach(fault -> faults.add(FOLDER + "/" + name + ": " + FindingWords.inEnglish(fault)));
+            result.faults().forEach(fault -> faults.add(FOLDER + "/" + name + ": " + FindingWords.inEnglish(fault)));
             words(faults, Language.DUTCH, name, one);
             words(faults, Language.ENGLISH, name, other);
             figures.add("%-32s %d to %d turns, ends well: random %d %%, careful %d %%"

@@ -39,8 +39,8 @@ class FittingDialogues implements PatternHelp, TalkPractice {
             var dialogue = written.dialogue();
             help.add(new Help(Kind.DIALOGUE, written.path(), dialogue.title(), dialogue.minutes()));
             guides.known(dialogue.guide(), language)
-                    .ifPresent(guide -> help.add(
-                            new Help(Kind.GUIDE, "/guides/" + guide.id(), guide.title(), guide.minutes())));
+                    .ifPresent(guide ->
+                            help.add(new Help(Kind.GUIDE, "/guides/" + guide.id(), guide.title(), guide.minutes())));
         });
         return List.copyOf(help);
     }

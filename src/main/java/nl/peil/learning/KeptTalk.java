@@ -28,17 +28,15 @@ record KeptTalk(
     record Ended(Instant at, Ending.Kind as, String title) {}
 
     static KeptTalk begin(TalkId id, OrganizerId organizer, Written written, long seed, List<Move> moves, Instant now) {
-        return new KeptTalk(
-                id, organizer, written.id(), written.edition(), written.language(), seed, moves, now, null);
+        return new KeptTalk(id, organizer, written.id(), written.edition(), written.language(), seed, moves, now, null);
     }
 
     /// What is said now counts for the dialogue as it is now.
     KeptTalk as(Talk talk, Written written, Instant now) {
-        var over = talk.now() instanceof Now.Over(var ending, _, _)
+        var over = talk.now() instanceof Now.Over(var ending, var _, var _)
                 ? new Ended(now, ending.kind(), ending.title())
                 : null;
-        return new KeptTalk(
-                id, organizer, dialogue, written.edition(), language, seed, talk.moves(), begun, over);
+        return new KeptTalk(id, organizer, dialogue, written.edition(), language, seed, talk.moves(), begun, over);
     }
 
     public String path() {

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A dialogue that somebody in the practice wrote, as she typed it: in one language or in both.
 record OwnDialogue(
-        UUID id, OrganizerId author, @Nullable String dutch, @Nullable String english, Instant kept) {
+        UUID id,
+        OrganizerId author,
+        @Nullable String dutch,
+        @Nullable String english,
+        Instant kept) {
 
     static final int MOST = 100_000;
 

@@ -86,7 +86,8 @@ class RehearsalController {
             String first,
             String second,
 
-            @Size(max = MOST, message = "{learning.talk.words.long}") String words) {
+            @Size(max = MOST, message = "{learning.talk.words.long}")
+            String words) {
 
         static final int MOST = 1000;
 

@@ -50,7 +50,8 @@ class TalkController {
             @Nullable Integer turn,
             @Nullable String choice,
 
-            @Size(max = MOST, message = "{learning.talk.words.long}") String words) {
+            @Size(max = MOST, message = "{learning.talk.words.long}")
+            String words) {
 
         static final int MOST = 1000;
 
@@ -124,7 +125,7 @@ class TalkController {
     private @Nullable Ended ended(Played played) {
         var ended = played.kept().ended();
         if (ended != null) return ended;
-        return played.talk().now() instanceof Now.Over(var ending, _, _)
+        return played.talk().now() instanceof Now.Over(var ending, var _, var _)
                 ? new Ended(clock.instant(), ending.kind(), ending.title())
                 : null;
     }

@@ -48,7 +48,8 @@ record TalkPicture(List<Line> lines, List<Double> turns) {
         steps.forEach(step -> states.add(step.after()));
         var lines = new ArrayList<Line>();
         for (var measure : measures) {
-            lines.add(line(measure, states.stream().map(state -> state.of(measure)).toList()));
+            lines.add(line(
+                    measure, states.stream().map(state -> state.of(measure)).toList()));
         }
         var turns = new ArrayList<Double>();
         for (int turn = 1; turn <= steps.size(); turn++) turns.add(x(turn, steps.size()));
