@@ -266,8 +266,8 @@ final class Telltales {
         return place.length() < SHORT || PLACES_TOO.contains(place.toLowerCase(Locale.ROOT));
     }
 
-    /// A capital and small letters behind it; *PGB* and *PGB-houder* aren't one, and *K.* is how one writes a name
-    /// away.
+    /// A capital and small letters behind it; *PGB* and *PGB-houder* are none, and *K.* is how a name is left
+    /// out.
     private static boolean isName(String word) {
         if (word.length() < 2 || !Character.isUpperCase(word.charAt(0))) return false;
         if (Character.isUpperCase(word.charAt(1)) || word.chars().noneMatch(Character::isLowerCase)) return false;

@@ -64,8 +64,11 @@ class SecurityConfig {
     }
 
     /// The link is the secret; at the options there is none, and at a confidential line a browser keeps it. No
-    /// account, no session, and so nothing for a forged request to ride on. Nobody is told where the reader came
-    from.@Bean @Order(2) SecurityFilterChain onLinks(HttpSecurity http) throws Exception {
+    /// account, no session, and so nothing for a forged request to ride on. Nobody is told where the reader
+    /// came from.
+    @Bean
+    @Order(2)
+    SecurityFilterChain onLinks(HttpSecurity http) throws Exception {
         return http.securityMatcher("/l/**", "/line/**", "/options", "/options/**")
                 .authorizeHttpRequests(who -> who.anyRequest().permitAll())
                 .headers(headers -> strict(headers, ReferrerPolicy.NO_REFERRER))
