@@ -68,12 +68,12 @@ class DevelopmentController {
         return pages.of(me, year == null ? practices.today().getYear() : year);
     }
 
-    @GetMapping("/{year:\\d{4}}/pdf")
+    @GetMapping("/{year:\\d{4}}.pdf")
     ResponseEntity<byte[]> print(@AuthenticationPrincipal Me me, @PathVariable int year, Locale language) {
         return paper.file("peil-development-" + year, "development/paper", language, "log", page(me, year));
     }
 
-    @GetMapping("/{year:\\d{4}}/csv")
+    @GetMapping("/{year:\\d{4}}.csv")
     ResponseEntity<byte[]> table(@AuthenticationPrincipal Me me, @PathVariable int year, Locale language) {
         return table.file(page(me, year), language);
     }

@@ -129,7 +129,7 @@ class DevelopmentTest {
 
         for (var other : List.of(people.join(me, "Fleur Bakker"), people.begin())) {
             assertThat(page(other, "")).doesNotContain("Gesprekken voeren");
-            assertThat(page(other, "/" + today().getYear() + "/csv")).doesNotContain("Gesprekken voeren");
+            assertThat(page(other, "/" + today().getYear() + ".csv")).doesNotContain("Gesprekken voeren");
             assertThat(browser.get().uri(at).with(signedIn(other))).hasStatus(404);
             assertThat(post(other, at, "READING", "1", "Van mij")).hasStatus(404);
             assertThat(send(other, at + "/removed")).hasStatus(404);
@@ -299,7 +299,7 @@ class DevelopmentTest {
                     .exchange();
         }
         var pdf = browser.get()
-                .uri("/development/" + today().getYear() + "/pdf")
+                .uri("/development/" + today().getYear() + ".pdf")
                 .with(signedIn(me))
                 .exchange()
                 .getResponse()
@@ -316,7 +316,7 @@ class DevelopmentTest {
     void a_year_is_taken_along_as_a_table_without_formulas() {
         post(me, "/development/entries", "TRAINING", "1,5", "=HYPERLINK(\"x\")");
 
-        var table = page(me, "/" + today().getYear() + "/csv");
+        var table = page(me, "/" + today().getYear() + ".csv");
 
         assertThat(table)
                 .contains("\"Dag\";\"Wat was het?\";\"Uren\"", "\"Scholing\";\"1,5\";\"'=HYPERLINK(\"\"x\"\")\"");
@@ -328,7 +328,7 @@ class DevelopmentTest {
         post(me, "/development/entries", "TRAINING", "12", "Gesprekken voeren");
         post(me, "/development/entries", "READING", "", "Een boek");
         var result = browser.get()
-                .uri("/development/" + today().getYear() + "/pdf")
+                .uri("/development/" + today().getYear() + ".pdf")
                 .with(signedIn(me))
                 .exchange();
         var pdf = result.getResponse().getContentAsByteArray();
