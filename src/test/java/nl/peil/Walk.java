@@ -62,6 +62,21 @@ public abstract class Walk {
         assertThat(findings).as("axe-core on %s", page.url()).isEmpty();
     }
 
+    /// Fails on a text that has only its key, seen or hidden, and on a page that is wider than the screen.
+    protected final void isWhole(Page page) {
+        assertThat(page.locator("body").textContent()).as(page.url()).doesNotContain("??");
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
+                .as("%s fits the screen", page.url())
+                .isTrue();
+    }
+
+    /// All of this, and it keeps a picture to look at.
+    protected void looksGood(Page page, String name) {
+        isForEveryone(page);
+        picture(page, name);
+        isWhole(page);
+    }
+
     /// Keeps the whole page as a picture.
     protected final void picture(Page page, String name) {
         page.screenshot(

@@ -2,7 +2,6 @@ package nl.peil.closing;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import nl.peil.Visitor;
 import nl.peil.Walk;
@@ -161,11 +160,5 @@ class ClosingWalk extends Walk {
 
     private static String at(CollaborationId id) {
         return "/collaborations/" + id.value() + "/closing";
-    }
-
-    private void looksGood(Page page, String name) {
-        isForEveryone(page);
-        picture(page, name);
-        assertThat(page.locator("body")).not().containsText(java.util.regex.Pattern.compile("\\?\\?"));
     }
 }

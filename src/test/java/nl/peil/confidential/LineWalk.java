@@ -553,14 +553,11 @@ class LineWalk extends Walk {
         assertThat(page.evaluate("history.state")).isNull();
     }
 
-    private void looksGood(Page page, String name) {
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
-                .as("%s fits the screen", name)
-                .isTrue();
+    @Override
+    protected void looksGood(Page page, String name) {
         assertThat(page.locator("[data-line-leave]")).isInViewport();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasCount(1);
-        isForEveryone(page);
-        picture(page, name);
+        super.looksGood(page, name);
     }
 }

@@ -2,7 +2,6 @@ package nl.peil.conversation;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.util.Map;
 import nl.peil.Visitor;
 import nl.peil.Walk;
@@ -129,12 +128,5 @@ class FitWalk extends Walk {
 
     private static String at(CollaborationId id) {
         return "/collaborations/" + id.value();
-    }
-
-    private void looksGood(Page page, String name) {
-        isForEveryone(page);
-        picture(page, name);
-        org.assertj.core.api.Assertions.assertThat(page.locator("body").innerText())
-                .doesNotContain("??");
     }
 }

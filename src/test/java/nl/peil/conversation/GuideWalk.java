@@ -106,9 +106,4 @@ class GuideWalk extends Walk {
             }
         }
     }
-
-    private void looksGood(Page page, String name) {
-        isForEveryone(page);
-        picture(page, name);
-    }
 }

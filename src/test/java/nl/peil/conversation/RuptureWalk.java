@@ -113,9 +113,4 @@ class RuptureWalk extends Walk {
     private String path(Me me, String purpose, java.util.UUID subject) {
         return me.tenant().call(() -> links.path(links.latest(purpose, subject).orElseThrow()));
     }
-
-    private void looksGood(Page page, String name) {
-        isForEveryone(page);
-        picture(page, name);
-    }
 }

@@ -110,13 +110,4 @@ class DevelopmentWalk extends Walk {
         page.locator("main form .button--primary").first().click();
         page.waitForURL("**/development?year=*");
     }
-
-    private void looksGood(Page page, String name) {
-        isForEveryone(page);
-        picture(page, name);
-        assertThat(page.locator("body").innerText()).doesNotContain("??");
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
-                .as("%s fits the screen", name)
-                .isTrue();
-    }
 }

@@ -176,13 +176,4 @@ class PeerReviewWalk extends Walk {
         page.waitForFunction(
                 "from => document.querySelector(\"form[action$='/phase'] input[name=from]\")?.value !== from", from);
     }
-
-    private void looksGood(Page page, String name) {
-        isForEveryone(page);
-        picture(page, name);
-        assertThat(page.locator("body").innerText()).doesNotContain("??");
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
-                .as("%s fits the screen", name)
-                .isTrue();
-    }
 }

@@ -163,10 +163,4 @@ class DraftWalk extends Walk {
                         + " && a.paddingTop === b.paddingTop; }"))
                 .isTrue();
     }
-
-    private void looksGood(Page page, String name) {
-        isForEveryone(page);
-        picture(page, name);
-        assertThat(page.locator("body").innerText()).doesNotContain("??");
-    }
 }

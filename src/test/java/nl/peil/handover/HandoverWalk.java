@@ -214,10 +214,4 @@ class HandoverWalk extends Walk {
     private static String at(CollaborationId id) {
         return "/collaborations/" + id.value() + "/handover";
     }
-
-    private void looksGood(Page page, String name) {
-        isForEveryone(page);
-        picture(page, name);
-        assertThat(page.locator("body")).not().containsText("??");
-    }
 }

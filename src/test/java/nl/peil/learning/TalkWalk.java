@@ -127,12 +127,4 @@ class TalkWalk extends Walk {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/screenshots", name.toLowerCase(Locale.ROOT) + ".png")));
     }
-
-    private void looksGood(Page page, String name) {
-        isForEveryone(page);
-        picture(page, name);
-        assertThat(page.locator("body").innerText()).doesNotContain("??");
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
-                .isTrue();
-    }
 }

@@ -163,12 +163,4 @@ class OptionsWalk extends Walk {
             assertThat(document.getNumberOfPages()).as(name).isEqualTo(1);
         }
     }
-
-    private void looksGood(Page page, String name) {
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
-                .as("%s fits the screen", name)
-                .isTrue();
-        isForEveryone(page);
-        picture(page, name);
-    }
 }

@@ -193,13 +193,4 @@ class ReferralWalk extends Walk {
         page.locator("main form .button--primary").click();
         page.waitForURL("**/referrals/*-*");
     }
-
-    private void looksGood(Page page, String name) {
-        isForEveryone(page);
-        picture(page, name);
-        assertThat(page.locator("body").innerText()).doesNotContain("??");
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth + 1"))
-                .as("%s fits the screen", name)
-                .isTrue();
-    }
 }
