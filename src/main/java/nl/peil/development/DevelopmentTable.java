@@ -1,7 +1,6 @@
 package nl.peil.development;
 
 import java.nio.charset.StandardCharsets;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,8 +36,6 @@ class DevelopmentTable {
     }
 
     private List<List<String>> lines(DevelopmentPage log, Locale language) {
-        var number = NumberFormat.getNumberInstance(language);
-        number.setGroupingUsed(false);
         var lines = new ArrayList<List<String>>();
         lines.add(Stream.of("day", "kind", "time", "name", "words")
                 .map(column -> texts.getMessage("development.log." + column, null, language))
@@ -47,7 +44,7 @@ class DevelopmentTable {
             lines.add(List.of(
                     entry.day().toString(),
                     texts.getMessage("development.log.kind." + entry.kind(), null, language),
-                    number.format(entry.hours()),
+                    Hours.decimal(entry.hours(), language),
                     entry.title(),
                     entry.words() == null ? "" : entry.words()));
         }

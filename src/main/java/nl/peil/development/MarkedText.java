@@ -11,10 +11,10 @@ record MarkedText(List<Piece> pieces) {
     /// @param kind nothing for the text between
     record Piece(String text, Telltale.@Nullable Kind kind) {}
 
-    static MarkedText of(String text, List<Telltale> telltales) {
+    static MarkedText of(String text, Telltales.Known known) {
         var pieces = new ArrayList<Piece>();
         int at = 0;
-        for (var one : telltales) {
+        for (var one : Telltales.in(text, known)) {
             if (one.from() > at) pieces.add(new Piece(text.substring(at, one.from()), null));
             pieces.add(new Piece(text.substring(one.from(), one.until()), one.kind()));
             at = one.until();

@@ -34,13 +34,13 @@ class PeerReviewController {
     private final PeerReviews reviews;
     private final PeerPages pages;
     private final PeerErasure erasure;
-    private final Recognised recognised;
+    private final KnownPeople people;
 
-    PeerReviewController(PeerReviews reviews, PeerPages pages, PeerErasure erasure, Recognised recognised) {
+    PeerReviewController(PeerReviews reviews, PeerPages pages, PeerErasure erasure, KnownPeople people) {
         this.reviews = reviews;
         this.pages = pages;
         this.erasure = erasure;
-        this.recognised = recognised;
+        this.people = people;
     }
 
     @GetMapping
@@ -162,7 +162,7 @@ class PeerReviewController {
     /// @return what may identify somebody, when she hasn't said that just this may stay
     private @Nullable String telltalesIn(Me me, Words form, BindingResult errors) {
         if (errors.hasErrors()) return null;
-        var words = recognised.in(form.words(), me.organizer()).words();
+        var words = MarkedText.of(form.words(), people.knownTo(me.organizer())).words();
         if (words.isEmpty() || words.equals(form.sure())) return null;
         errors.rejectValue("words", "development.peer.words.telltale", new Object[] {words}, null);
         return words;
@@ -173,16 +173,17 @@ class PeerReviewController {
     }
 
     private ModelAndView reading(PeerReview review, Me me, Sharing form) {
+        var known = people.knownTo(me.organizer());
         var whole = review.title() + "\n" + review.question() + "\n" + review.story();
         return new ModelAndView("development/peer-read")
                 .addObject("review", review)
                 .addObject(
                         "invited", List.copyOf(reviews.invited(review.id(), me).values()))
                 .addObject("form", form)
-                .addObject("markedTitle", recognised.in(review.title(), me.organizer()))
-                .addObject("markedQuestion", recognised.in(Typed.text(review.question()), me.organizer()))
-                .addObject("markedStory", recognised.in(Typed.text(review.story()), me.organizer()))
-                .addObject("marked", recognised.in(whole, me.organizer()).marked());
+                .addObject("markedTitle", MarkedText.of(review.title(), known))
+                .addObject("markedQuestion", MarkedText.of(Typed.text(review.question()), known))
+                .addObject("markedStory", MarkedText.of(Typed.text(review.story()), known))
+                .addObject("marked", MarkedText.of(whole, known).marked());
     }
 
     private ModelAndView round(PeerReviewId id, Me me, Words form) {

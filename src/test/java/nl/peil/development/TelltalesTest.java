@@ -16,8 +16,8 @@ class TelltalesTest {
             Set.of("Utrecht", "Bergen op Zoom", "Bergen", "'s-Hertogenbosch", "Best", "Den Haag", "Goes");
 
     private static final Telltales.Known KNOWN = new Telltales.Known(
-            List.of("Anna de Wit", "Familie Jansen", "Zoë", "Mark Bakker", "Anne-Marie van den Berg"),
-            List.of("Fleur Visser", "Praktijk van Roos"),
+            KnownNames.of(List.of("Anna de Wit", "Familie Jansen", "Zoë", "Mark Bakker", "Anne-Marie van den Berg")),
+            KnownNames.of(List.of("Fleur Visser", "Praktijk van Roos")),
             PLACES::contains);
 
     @ParameterizedTest
@@ -105,9 +105,9 @@ class TelltalesTest {
 
     @Test
     void a_number_that_fails_the_eleven_test_is_no_citizen_service_number() {
-        assertThat(Telltales.isBsn("111222333")).isTrue();
-        assertThat(Telltales.isBsn("111222334")).isFalse();
-        assertThat(Telltales.isBsn("000000000")).isFalse();
+        assertThat(Shape.isBsn("111222333")).isTrue();
+        assertThat(Shape.isBsn("111222334")).isFalse();
+        assertThat(Shape.isBsn("000000000")).isFalse();
     }
 
     @Test
@@ -127,7 +127,7 @@ class TelltalesTest {
     @Test
     void a_marked_text_says_all_of_the_text_and_nothing_else() {
         var text = "Anna belde, en Anna huilde in Den Haag.";
-        var marked = MarkedText.of(text, Telltales.in(text, KNOWN));
+        var marked = MarkedText.of(text, KNOWN);
 
         assertThat(String.join(
                         "", marked.pieces().stream().map(MarkedText.Piece::text).toList()))
