@@ -5,6 +5,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import nl.peil.platform.Typed;
 import nl.peil.practice.Practices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -97,7 +98,7 @@ class SessionController {
             @RequestParam(defaultValue = "") String note,
             Model model,
             RedirectAttributes after) {
-        var kept = note.replace("\r\n", "\n").strip();
+        var kept = Typed.lines(note).strip();
         if (kept.length() > LONGEST_NOTE) {
             model.addAttribute("note", kept);
             model.addAttribute("noteTooLong", true);

@@ -23,7 +23,7 @@ record DraftForm(
 
     DraftForm {
         // A form brings line ends of two characters; remarks count one, as the browser does.
-        words = Typed.text(words).replace("\r\n", "\n");
+        words = Typed.lines(words);
         language = Typed.text(language);
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.peil.learning.dialogue.Theme;
 import nl.peil.platform.NotFound;
@@ -37,17 +38,22 @@ class DialoguePages {
                 .map(item -> Theme.valueOf(item.name()))
                 .toList();
         var shown = dialogues.in(language);
+        var gone = gone(held);
         var lines = shown.stream()
                 .map(written -> new DialoguesPage.Line(
-                        written, because(written, lower), lines(byDialogue.getOrDefault(written.id(), List.of()))))
+                        written,
+                        because(written, lower),
+                        lines(byDialogue.getOrDefault(written.id(), List.of()), gone)))
                 .sorted(Comparator.comparing(line -> line.because() == null))
                 .toList();
         var ids = shown.stream().map(Written::id).collect(Collectors.toSet());
         return new DialoguesPage(
                 lines,
-                lines(held.stream()
-                        .filter(talk -> !ids.contains(talk.dialogue()))
-                        .toList()),
+                lines(
+                        held.stream()
+                                .filter(talk -> !ids.contains(talk.dialogue()))
+                                .toList(),
+                        gone),
                 held.size());
     }
 
@@ -56,7 +62,7 @@ class DialoguePages {
         var held = talks.of(me).stream()
                 .filter(talk -> talk.dialogue().equals(written.id()))
                 .toList();
-        return new DialoguesPage.Line(written, null, lines(held));
+        return new DialoguesPage.Line(written, null, lines(held, gone(held)));
     }
 
     /// @param lower the lowest first
@@ -67,7 +73,24 @@ class DialoguePages {
                 .orElse(null);
     }
 
-    private List<TalkLine> lines(List<KeptTalk> held) {
+    /// A dialogue as a talk was held with it.
+    private record Source(String dialogue, Locale language) {
+        static Source of(KeptTalk talk) {
+            return new Source(talk.dialogue(), talk.language());
+        }
+    }
+
+    /// Those that are there no more. Each is looked for once, however many talks were held with it.
+    private Set<Source> gone(List<KeptTalk> held) {
+        return held.stream()
+                .map(Source::of)
+                .distinct()
+                .filter(source ->
+                        dialogues.find(source.dialogue(), source.language()).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private List<TalkLine> lines(List<KeptTalk> held, Set<Source> gone) {
         if (held.isEmpty()) return List.of();
         var zone = practices.zone();
         return held.stream()
@@ -76,7 +99,7 @@ class DialoguePages {
                         talk.path(),
                         talk.begun().atZone(zone),
                         talk.ended(),
-                        dialogues.find(talk.dialogue(), talk.language()).isEmpty()))
+                        gone.contains(Source.of(talk))))
                 .toList();
     }
 }

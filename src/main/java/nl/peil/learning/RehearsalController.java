@@ -101,7 +101,7 @@ class RehearsalController {
         }
 
         private static String plain(@Nullable String typed) {
-            return Typed.text(typed).replace("\r\n", "\n").strip();
+            return Typed.lines(typed).strip();
         }
 
         void check(BindingResult errors) {

@@ -56,7 +56,7 @@ class TalkController {
         static final int MOST = 1000;
 
         Form {
-            words = Typed.text(words).replace("\r\n", "\n").strip();
+            words = Typed.lines(words).strip();
         }
 
         void check(BindingResult errors) {

@@ -67,8 +67,8 @@ class WorkshopController {
         private static final String TEXT_MISSING = "learning.workshop.text.missing";
 
         Form {
-            dutch = Typed.text(dutch).replace("\r\n", "\n");
-            english = Typed.text(english).replace("\r\n", "\n");
+            dutch = Typed.lines(dutch);
+            english = Typed.lines(english);
         }
 
         void check(Act act, BindingResult errors) {
@@ -155,9 +155,9 @@ class WorkshopController {
                 after.addFlashAttribute("notice", "learning.workshop.kept");
                 return new ModelAndView("redirect:/dialogues/workshop");
             }
-            case PLAY_DUTCH -> page.addObject("tried", pages.begin(form, Language.DUTCH));
-            case PLAY_ENGLISH -> page.addObject("tried", pages.begin(form, Language.ENGLISH));
-            case CHECK -> page.addObject("tried", pages.goOn(form, trying));
+            case PLAY_DUTCH -> page.addObject("tried", pages.begin(checked, Language.DUTCH));
+            case PLAY_ENGLISH -> page.addObject("tried", pages.begin(checked, Language.ENGLISH));
+            case CHECK -> page.addObject("tried", pages.goOn(checked, trying));
         }
         return page;
     }

@@ -3,12 +3,14 @@ package nl.peil.learning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import nl.peil.conversation.Guides;
 import nl.peil.learning.WorkshopController.Form;
 import nl.peil.learning.WorkshopController.Trying;
+import nl.peil.learning.dialogue.Dialogue;
 import nl.peil.learning.dialogue.DialogueCheck;
 import nl.peil.learning.dialogue.DialogueFile;
 import nl.peil.learning.dialogue.Move;
@@ -63,6 +65,14 @@ class WorkshopPages {
             return !languages.isEmpty() && languages.stream().allMatch(Checked::playable);
         }
 
+        /// Nothing when there is none in this language, or it can't be played.
+        Optional<Dialogue> playable(Locale language) {
+            return languages.stream()
+                    .filter(one -> one.language().equals(language) && one.playable())
+                    .flatMap(one -> Stream.ofNullable(one.dialogue()))
+                    .findFirst();
+        }
+
         public boolean isClean() {
             return differences.isEmpty()
                     && languages.stream().allMatch(one -> one.findings().isEmpty());
@@ -112,14 +122,14 @@ class WorkshopPages {
     }
 
     @Nullable
-    Tried begin(Form form, Locale language) {
-        return tried(form, language, ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE), List.of(), true);
+    Tried begin(Findings checked, Locale language) {
+        return tried(checked, language, ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE), List.of(), true);
     }
 
     /// One thing more is said, if anything is; what no longer fits since it was typed anew, ends where it stops
     /// fitting.
     @Nullable
-    Tried goOn(Form form, Trying trying) {
+    Tried goOn(Findings checked, Trying trying) {
         var seed = trying.seed();
         if (trying.tongue() == null || seed == null) return null;
         var before = moves(trying.moves());
@@ -128,19 +138,14 @@ class WorkshopPages {
         var words = trying.words();
         if (choice != null && !choice.isBlank()) moves.add(new Move.Chosen(choice));
         else if (words != null && !words.isBlank()) moves.add(new Move.Spoken(words.strip()));
-        return tried(form, Language.of(trying.tongue()), seed, moves, moves.size() > before.size());
+        return tried(checked, Language.of(trying.tongue()), seed, moves, moves.size() > before.size());
     }
 
-    private @Nullable Tried tried(Form form, Locale language, long seed, List<Move> moves, boolean spoken) {
-        var text = language.equals(Language.DUTCH) ? form.dutch() : form.english();
-        try {
-            var dialogue = DialogueFile.read(text);
-            if (!DialogueCheck.canBePlayed(dialogue)) return null;
-            var talk = Talk.of(dialogue, seed, moves, tones.in(language));
-            return new Tried(talk, language, Moves.write(talk.moves()), spoken);
-        } catch (Unreadable e) {
-            return null;
-        }
+    private @Nullable Tried tried(Findings checked, Locale language, long seed, List<Move> moves, boolean spoken) {
+        return checked.playable(language)
+                .map(dialogue -> Talk.of(dialogue, seed, moves, tones.in(language)))
+                .map(talk -> new Tried(talk, language, Moves.write(talk.moves()), spoken))
+                .orElse(null);
     }
 
     private static List<Move> moves(@Nullable String written) {

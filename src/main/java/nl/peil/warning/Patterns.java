@@ -2,7 +2,6 @@ package nl.peil.warning;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.peil.collaboration.Collaborations;
@@ -11,8 +10,6 @@ import nl.peil.evaluation.SharedAnswers;
 import nl.peil.evaluation.SharedScore;
 import nl.peil.practice.OrganizerId;
 import nl.peil.practice.Practices;
-import nl.peil.warning.PatternsPage.Course;
-import nl.peil.warning.PatternsPage.Line;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,33 +31,24 @@ public class Patterns {
 
     /// Which of the five run lower than she is used to, the lowest first.
     public List<Item> lower(OrganizerId organizer) {
-        var today = practices.today();
-        return PatternsPage.of(of(scores(organizer, today), today), 0, today).lines().stream()
-                .filter(line -> line.course() == Course.LOWER)
-                .map(Line::item)
-                .toList();
+        return page(organizer).lower();
     }
 
     PatternsPage page(OrganizerId organizer) {
         var today = practices.today();
         var from = Pattern.from(today);
-        var scores = scores(organizer, today);
+        var scores = shared.scores(collaborations.of(organizer), from.minusMonths(Pattern.EARLIER_MONTHS));
+        var byItem = scores.stream().collect(groupingBy(SharedScore::item));
         int seen = (int) scores.stream()
                 .filter(score -> !score.month().isBefore(from))
                 .map(SharedScore::collaboration)
                 .distinct()
                 .count();
-        return PatternsPage.of(of(scores, today), seen, from);
-    }
-
-    private List<SharedScore> scores(OrganizerId organizer, LocalDate today) {
-        return shared.scores(collaborations.of(organizer), Pattern.from(today).minusMonths(Pattern.EARLIER_MONTHS));
-    }
-
-    private static List<Pattern> of(List<SharedScore> scores, LocalDate today) {
-        var byItem = scores.stream().collect(groupingBy(SharedScore::item));
-        return Stream.of(Item.values())
-                .map(item -> Pattern.of(item, byItem.getOrDefault(item, List.of()), today))
-                .toList();
+        return PatternsPage.of(
+                Stream.of(Item.values())
+                        .map(item -> Pattern.of(item, byItem.getOrDefault(item, List.of()), today))
+                        .toList(),
+                seen,
+                from);
     }
 }

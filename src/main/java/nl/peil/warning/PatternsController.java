@@ -8,8 +8,6 @@ import java.util.Map;
 import nl.peil.evaluation.Item;
 import nl.peil.practice.Me;
 import nl.peil.warning.PatternHelp.Help;
-import nl.peil.warning.PatternsPage.Course;
-import nl.peil.warning.PatternsPage.Line;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,9 +35,7 @@ class PatternsController {
 
     /// For what runs lower, and for nothing else.
     private Map<Item, List<Help>> help(PatternsPage page, Locale language) {
-        return page.lines().stream()
-                .filter(line -> line.course() == Course.LOWER)
-                .map(Line::item)
+        return page.lower().stream()
                 .collect(toMap(
                         item -> item,
                         item -> help.stream()

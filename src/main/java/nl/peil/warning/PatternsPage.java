@@ -24,6 +24,14 @@ record PatternsPage(List<Line> lines, int seen, int fewest, LocalDate from) {
         NEW
     }
 
+    /// Which of the five run lower than she is used to, the lowest first.
+    List<Item> lower() {
+        return lines.stream()
+                .filter(line -> line.course() == Course.LOWER)
+                .map(Line::item)
+                .toList();
+    }
+
     /// @param nowX where it stands on a scale that is as wide as its place
     record Line(
             Item item,
@@ -78,6 +86,6 @@ record PatternsPage(List<Line> lines, int seen, int fewest, LocalDate from) {
 
     /// Whether nothing runs lower than before.
     public boolean isSteady() {
-        return lines.stream().noneMatch(line -> line.course() == Course.LOWER);
+        return lower().isEmpty();
     }
 }

@@ -30,10 +30,9 @@ public final class DialogueCheck {
 
     /// All of it, whatever its language.
     public static Result of(Dialogue dialogue) {
-        var faults = new ArrayList<Finding>();
         var paths = new Paths(dialogue);
-        faults.addAll(paths.faults());
-        if (!paths.faults().isEmpty()) return new Result(faults, 0, 0, 0, 0);
+        var faults = new ArrayList<>(paths.faults());
+        if (!faults.isEmpty()) return new Result(faults, 0, 0, 0, 0);
         giveaways(faults, dialogue);
         var trials = new Trials(dialogue);
         faults.addAll(trials.neverMet());
